@@ -1,0 +1,97 @@
+/** A code of a language that isnad reads. */
+export type LanguageCode = 'ar' | 'en'
+
+/** A news article, as the caller hands it over. */
+export interface Article {
+  /** Unique within one index. */
+  readonly id: string
+  /** Plain text; a line break ends a paragraph, blank lines are ignored. */
+  readonly text: string
+  readonly title?: string | undefined
+  readonly url?: string | undefined
+  readonly publisher?: string | undefined
+  readonly author?: string | undefined
+  /** When it was published, in ISO 8601. */
+  readonly publishedAt?: string | undefined
+  /** The language of the text; detected paragraph by paragraph when absent. */
+  readonly language?: LanguageCode | undefined
+}
+
+/**
+ * A stretch of text.
+ *
+ * Offsets count UTF-16 code units of the text as the caller gave it, half open:
+ * `text.slice(span.start, span.end) === span.text` always holds.
+ */
+export interface Span {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** What a source does with what it says. */
+export type Stance =
+  | 'confirm'
+  | 'deny'
+  | 'announce'
+  | 'report'
+  | 'claim'
+  | 'accuse'
+  | 'condemn'
+  | 'praise'
+  | 'call'
+  | 'warn'
+  | 'pledge'
+  | 'estimate'
+  | 'opine'
+  | 'ask'
+
+/** What kind of speaker a source is. */
+export type SourceType =
+  | 'person'
+  | 'organization'
+  | 'government'
+  | 'media'
+  | 'document'
+  | 'group'
+  | 'anonymous'
+
+/** Somebody, or something, that is credited with a statement. */
+export interface Source {
+  /** Equal for the same source across all articles of one index. */
+  readonly id: string
+  /** The fullest form found in the article, without clitics and adverbials. */
+  readonly name: string
+  /** The mention at the cue; `null` for a dropped subject or a pronoun. */
+  readonly mention: Span | null
+  /** Where the fullest form stands. */
+  readonly resolved: Span
+  readonly type: SourceType
+  /** The office held, where the text names it: `المتحدث باسم الوزارة`. */
+  readonly role?: string | undefined
+}
+
+/** Whether the content is quoted word for word. */
+export type Quotation = 'direct' | 'indirect' | 'mixed'
+
+/** A place where an article credits a statement to somebody. */
+export interface Attribution {
+  /** The word or words that tie source and content: `وأفادت`, `بحسب`, `said`. */
+  readonly cue: Span
+  /** What is credited, in reading order, without complementizer and outer quote marks. */
+  readonly content: readonly Span[]
+  /** Who is credited; `null` where the text never says who (`يُعتقد أن`). */
+  readonly source: Source | null
+  /** The chain it came through, nearest first: a statement, then the agency that carried it. */
+  readonly via: readonly Source[]
+  readonly stance: Stance
+  /** The article says that the source did not do it (`لم تؤكد`). */
+  readonly negated: boolean
+  readonly quotation: Quotation
+  /** The paragraph of the cue, counted from zero. */
+  readonly paragraph: number
+  /** How sure the rules are that all of this is right, from 0 to 1. */
+  readonly confidence: number
+  /** A stable id of the rule that found it: `ar/verb-first`. */
+  readonly rule: string
+}
