@@ -1,0 +1,100 @@
+import {arabic} from '../languages/ar/index.ts'
+import {english} from '../languages/en/index.ts'
+import type {Paragraph, Phrase} from '../languages/grammar.ts'
+import type {Language} from '../languages/language.ts'
+import {readParagraphs} from '../parse/read-paragraphs.ts'
+import type {Attribution, LanguageCode, Quotation, Source, Span} from '../types.ts'
+import {findDrafts} from './find-drafts.ts'
+import {type Mention, type NamedSource, SourceNamer} from './name-sources.ts'
+
+/** Options for {@link extractAttributions}. */
+export interface ExtractOptions {
+  /** The language of the whole text (default: detected paragraph by paragraph). */
+  readonly language?: LanguageCode | null | undefined
+}
+
+/** Finds who said what in a text, in reading order. */
+export function extractAttributions(
+  text: string,
+  options?: ExtractOptions | null
+): Attribution[] {
+  return readAttributions(text, readParagraphs(text, options?.language ?? undefined), [
+    arabic,
+    english
+  ])
+}
+
+/** Finds who said what in paragraphs that were parsed before. */
+export function readAttributions(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  languages: readonly Language[]
+): Attribution[] {
+  const grammars = new Map(languages.map(language => [language.code, language.grammar]))
+  const namer = new SourceNamer(paragraphs, grammars)
+  const span = ({start, end}: {start: number; end: number}): Span => ({
+    start,
+    end,
+    text: text.slice(start, end)
+  })
+  return paragraphs.flatMap(paragraph => {
+    const grammar = grammars.get(paragraph.language)
+    if (!grammar) return []
+    return findDrafts(paragraph, grammar).map(finding => {
+      const {draft, rule} = finding
+      const named = namer.name(finding)
+      return {
+        cue: span(draft.cue),
+        content: draft.content.map(span),
+        source: named && sourceOf(named, span),
+        via: draft.via.map(phrase =>
+          sourceOf({mention: phrase, fullest: namer.fullestOf(paragraph, phrase)}, span)
+        ),
+        stance: draft.stance,
+        negated: draft.negated,
+        quotation: quotationOf(paragraph, draft.content),
+        paragraph: paragraph.index,
+        confidence: draft.confidence,
+        rule
+      }
+    })
+  })
+}
+
+function sourceOf(
+  {mention, fullest}: NamedSource,
+  span: (phrase: {start: number; end: number}) => Span
+): Source {
+  const {description} = fullest
+  const resolved = span(fullest.phrase)
+  return {
+    id: idOf(fullest),
+    name: resolved.text,
+    mention: mention && span(mention),
+    resolved,
+    type: description.type,
+    ...(description.role === undefined ? {} : {role: description.role})
+  }
+}
+
+function idOf({description, phrase}: Mention): string {
+  if (description.identity !== undefined) return description.identity
+  const keys = description.keys.length > 0 ? description.keys : [String(phrase.start)]
+  return keys.join('-')
+}
+
+/** Direct where all words of the content are quoted, mixed where some are. */
+function quotationOf(paragraph: Paragraph, content: readonly Phrase[]): Quotation {
+  let quoted = 0
+  let words = 0
+  for (const phrase of content) {
+    for (let at = phrase.from; at < phrase.to; at++) {
+      if (paragraph.tokens[at]?.kind !== 'word') continue
+      words++
+      const run = paragraph.quotations[paragraph.quotationOf[at] ?? -1]
+      if (run && run.words > 3) quoted++
+    }
+  }
+  if (quoted === 0) return 'indirect'
+  return quoted === words ? 'direct' : 'mixed'
+}

@@ -1,0 +1,147 @@
+import type {LanguageCode, SourceType, Stance} from '../types.ts'
+
+/** A word, number or mark of a paragraph, as the rules of a grammar see it. */
+export interface Token {
+  readonly kind: 'word' | 'mark'
+  /** As written. */
+  readonly text: string
+  /** As compared: folded by `fold`. */
+  readonly form: string
+  /** Offsets into the text as given, in UTF-16 units. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Tokens of a paragraph from `from` up to, not including, `to`. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * A phrase: the tokens it covers and the very characters. The two differ where a clitic
+ * is written onto the first word: «لمصادر» is one token, of which the source is «مصادر».
+ */
+export interface Phrase extends TokenRange {
+  readonly start: number
+  readonly end: number
+}
+
+/** A quotation; `open` and `close` are the tokens of its marks. */
+export interface QuotedRun {
+  readonly open: number
+  /** The paragraph's length where the quotation is never closed. */
+  readonly close: number
+  /** Zero for a quotation that stands in no other. */
+  readonly depth: number
+  /** Words between the marks; a run of one to three is usually a name or a scare quote. */
+  readonly words: number
+}
+
+/** One paragraph of an article, ready for the rules. */
+export interface Paragraph {
+  /** Counted from zero over the paragraphs that have text. */
+  readonly index: number
+  readonly language: LanguageCode
+  readonly tokens: readonly Token[]
+  /** Sentences in reading order; they cover all tokens. */
+  readonly sentences: readonly TokenRange[]
+  /** For every token, the sentence it stands in. */
+  readonly sentenceOf: readonly number[]
+  /** Quotations in the order of their opening marks. */
+  readonly quotations: readonly QuotedRun[]
+  /** For every token, the innermost quotation it stands in (marks included), or -1. */
+  readonly quotationOf: readonly number[]
+}
+
+export type Gender = 'm' | 'f'
+export type GrammaticalNumber = 'singular' | 'dual' | 'plural'
+
+/** What agreement tells of a subject that is not named; absent where the form leaves it open. */
+export interface Agreement {
+  readonly gender?: Gender | undefined
+  readonly number?: GrammaticalNumber | undefined
+  readonly person?: 1 | 2 | 3 | undefined
+}
+
+/** Who a rule takes the speaker to be. */
+export type Speaker =
+  /** Named at the cue: «أكدت [وزارة الدفاع] أن». */
+  | {readonly kind: 'named'; readonly phrase: Phrase}
+  /** Named elsewhere in the sentence, so not a mention at the cue: «وفي لقاء مع [X]، أوضح أن». */
+  | {readonly kind: 'implied'; readonly phrase: Phrase}
+  /** A dropped subject or a pronoun, to be resolved by what came before. */
+  | {readonly kind: 'pronoun'; readonly agreement: Agreement}
+  /** The clause goes on from another cue of the same sentence, whose speaker this is: «مشيرا إلى أن». */
+  | {readonly kind: 'continued'; readonly agreement: Agreement}
+  /** The text never says: «يُعتقد أن», "it is believed that". */
+  | {readonly kind: 'unknown'}
+
+/** What a rule found at a cue. */
+export interface Draft {
+  readonly cue: Phrase
+  readonly speaker: Speaker
+  /** What is credited, in reading order, without complementizer and outer quote marks. */
+  readonly content: readonly Phrase[]
+  /** Those it came through, nearest first. */
+  readonly via: readonly Phrase[]
+  readonly stance: Stance
+  readonly negated: boolean
+  /** From 0 to 1. */
+  readonly confidence: number
+}
+
+/** A rule of a language's grammar. */
+export interface Rule {
+  /** Stable, `language/name`: `ar/verb-first`. */
+  readonly id: string
+  /** Reads the cue that begins at token `at`; none, where this rule does not apply there. */
+  readonly read: (
+    paragraph: Paragraph,
+    at: number
+  ) => Draft | readonly Draft[] | undefined
+}
+
+/** Who a phrase names, as far as the phrase alone tells. */
+export interface Description {
+  readonly type: SourceType
+  /** Folded words that identify, titles and function words left out; they are compared between mentions. */
+  readonly keys: readonly string[]
+  /** All its words, folded and without article or clitic, titles included. */
+  readonly words: readonly string[]
+  /** The office held, as written. */
+  readonly role?: string | undefined
+  readonly agreement: Agreement
+  /** The phrase only points back: «البيان», «المصدر ذاته», "the spokesman", "he". */
+  readonly anaphoric: boolean
+  /** The phrase has a personal or proper name in it. */
+  readonly named: boolean
+  /** For a document: the party behind it, inside the phrase («بيان [وزارة الداخلية]»). */
+  readonly party?: Phrase | undefined
+  /** What the source is known by whatever it is called here: `موسكو` and `الكرملين` are `country:ru`. */
+  readonly identity?: string | undefined
+}
+
+/** What a language knows of how people are credited with what they say. */
+export interface Grammar {
+  /** Tried in this order at every token; the first that reads a cue there keeps it. */
+  readonly rules: readonly Rule[]
+  /** Tells who a phrase names. */
+  readonly describe: (paragraph: Paragraph, phrase: Phrase) => Description
+  /** Widens a mention to the whole noun phrase that names it there, title and apposition included. */
+  readonly widen: (paragraph: Paragraph, phrase: Phrase) => Phrase
+  /**
+   * The noun phrases before token `at` of the same sentence that may be the subject of a clause
+   * that names none, best first.
+   */
+  readonly subjectsBefore: (paragraph: Paragraph, at: number) => readonly Phrase[]
+}
+
+/** The phrase that covers tokens `from` up to, not including, `to`. */
+export function phraseOf(paragraph: Paragraph, from: number, to: number): Phrase {
+  const first = paragraph.tokens[from]
+  const last = paragraph.tokens[to - 1]
+  if (!first || !last || to <= from)
+    throw new RangeError(`no tokens from ${from} to ${to}`)
+  return {from, to, start: first.start, end: last.end}
+}
