@@ -1,0 +1,136 @@
+import type {QueryUnit} from '../text/query-unit.ts'
+import type {Analyser} from '../text/terms.ts'
+import type {Span} from '../types.ts'
+import type {
+  Engine,
+  EngineArticle,
+  EngineHit,
+  EngineQuery,
+  IndexedPassage
+} from './engine.ts'
+import {Postings} from './postings.ts'
+
+/** What {@link createMemoryEngine} works with. */
+export interface MemoryEngineOptions {
+  /** Turns passages into index terms; the query's units must come from the same. */
+  readonly analyser: Analyser
+}
+
+/** The engine kept by MiniSearch, in memory. */
+export function createMemoryEngine(options: MemoryEngineOptions): Engine {
+  return new MemoryEngine(options.analyser, new Postings(), new Postings())
+}
+
+/** Restores an engine from what its `toJSON` gave and the articles it held. */
+export function loadMemoryEngine(
+  snapshot: unknown,
+  articles: Iterable<EngineArticle>,
+  options: MemoryEngineOptions
+): Engine {
+  const {passages, titles} = snapshot as {passages: unknown; titles: unknown}
+  const engine = new MemoryEngine(
+    options.analyser,
+    Postings.fromJSON(passages),
+    Postings.fromJSON(titles)
+  )
+  for (const article of articles) engine.attach(article)
+  return engine
+}
+
+class MemoryEngine implements Engine {
+  readonly #analyser: Analyser
+  readonly #passages: Postings
+  readonly #titles: Postings
+  readonly #articles = new Map<string, EngineArticle>()
+  readonly #byId = new Map<string, IndexedPassage>()
+
+  constructor(analyser: Analyser, passages: Postings, titles: Postings) {
+    this.#analyser = analyser
+    this.#passages = passages
+    this.#titles = titles
+  }
+
+  get passageCount(): number {
+    return this.#byId.size
+  }
+
+  attach(article: EngineArticle): void {
+    this.#articles.set(article.id, article)
+    for (const passage of article.passages) this.#byId.set(passage.id, passage)
+  }
+
+  add(article: EngineArticle): void {
+    this.attach(article)
+    for (const passage of article.passages) {
+      this.#passages.add({id: passage.id, terms: this.#terms(passage.span.text)})
+    }
+    if (article.title) {
+      this.#titles.add({id: article.id, terms: this.#terms(article.title)})
+    }
+  }
+
+  remove(articleId: string): boolean {
+    const article = this.#articles.get(articleId)
+    if (!article) return false
+    for (const passage of article.passages) {
+      this.#passages.remove({id: passage.id, terms: this.#terms(passage.span.text)})
+      this.#byId.delete(passage.id)
+    }
+    if (article.title) {
+      this.#titles.remove({id: articleId, terms: this.#terms(article.title)})
+    }
+    this.#articles.delete(articleId)
+    return true
+  }
+
+  match(query: EngineQuery): EngineHit[] {
+    const hits: EngineHit[] = []
+    for (const {id, score, units} of this.#passages.match(query.units)) {
+      const passage = this.#byId.get(id)
+      if (passage && (query.accepts?.(passage) ?? true)) {
+        hits.push({passage, score, units})
+        if (hits.length === query.limit) break
+      }
+    }
+    return hits
+  }
+
+  highlight(passage: IndexedPassage, units: readonly QueryUnit[]): Span[] {
+    const wanted = new Set(
+      units.flatMap(unit => unit.alternatives.flatMap(alternative => alternative.terms))
+    )
+    const spans: Span[] = []
+    const {start, text} = passage.span
+    let last = -1
+    for (const term of this.#analyser.terms(text)) {
+      if (term.position === last || !wanted.has(term.term)) continue
+      last = term.position
+      spans.push({
+        start: start + term.start,
+        end: start + term.end,
+        text: text.slice(term.start, term.end)
+      })
+    }
+    return spans
+  }
+
+  passagesOf(articleId: string): readonly IndexedPassage[] {
+    return this.#articles.get(articleId)?.passages ?? []
+  }
+
+  frequency(term: string): number {
+    return this.#passages.frequency(term)
+  }
+
+  termsOf(_group: string): readonly string[] {
+    return []
+  }
+
+  toJSON(): unknown {
+    return {passages: this.#passages.toJSON(), titles: this.#titles.toJSON()}
+  }
+
+  #terms(text: string): string[] {
+    return this.#analyser.terms(text).map(({term}) => term)
+  }
+}

@@ -1,0 +1,7 @@
+export {fold} from './fold.ts'
+export {type FoldedText, foldWithMap} from './fold-with-map.ts'
+export {normalizeArabic} from './normalize-arabic.ts'
+export type {QueryAlternative, QueryUnit} from './query-unit.ts'
+export {detectLanguage} from './script.ts'
+export {type Analyser, createAnalyser, type Term, type TermGroup} from './terms.ts'
+export {type Word, words} from './words.ts'
