@@ -1,0 +1,43 @@
+import type {Stretch} from './cut-lines.ts'
+
+/**
+ * How many UTF-16 units are parsed at a time.
+ *
+ * The rules of parse-latin splice sibling lists, which takes time in the square of a paragraph's
+ * length. A paragraph longer than this (a newspaper has one in ten thousand) is parsed in pieces,
+ * so that time stays linear in the text whatever it holds.
+ */
+export const longestPiece = 4096
+
+const space = /\s/u
+const sentenceEnd = /[.!?\u061F\u06D4][\p{Pf}\p{Pe}"]?\s/gu
+
+/**
+ * Cuts a line where it is longer than is parsed at a time: after the last full sentence of the
+ * second half of a piece, else at the last white space, else, in a word without end, at the limit.
+ */
+export function cutPieces(text: string, {start, end}: Stretch): Stretch[] {
+  const pieces: Stretch[] = []
+  let from = start
+  while (end - from > longestPiece) {
+    const to = from + lengthOfPiece(text.slice(from, from + longestPiece))
+    pieces.push({start: from, end: to})
+    from = to
+  }
+  pieces.push({start: from, end})
+  return pieces
+}
+
+function lengthOfPiece(text: string): number {
+  let sentences = 0
+  for (const {0: value, index} of text.slice(longestPiece / 2).matchAll(sentenceEnd)) {
+    sentences = longestPiece / 2 + index + value.length
+  }
+  if (sentences > 0) return sentences
+  for (let at = text.length - 1; at > 0; at--) {
+    if (space.test(text.charAt(at))) return at + 1
+  }
+  const last = text.charCodeAt(text.length - 1)
+  const halfOfPair = last >= 0xd800 && last <= 0xdbff
+  return halfOfPair ? text.length - 1 : text.length
+}
