@@ -80,6 +80,13 @@ export class SourceNamer {
       const fullest = this.fullestOf(paragraph, speaker.phrase)
       return {mention: speaker.kind === 'named' ? speaker.phrase : null, fullest}
     }
+    if (speaker.kind === 'pronoun' && speaker.phrase) {
+      const {phrase, antecedent} = speaker
+      const fullest = antecedent
+        ? this.fullestOf(paragraph, antecedent)
+        : this.subjectOf(paragraph, speaker.agreement, at)
+      return {mention: phrase, fullest: fullest ?? this.describe(paragraph, phrase)}
+    }
     const fullest = this.subjectOf(paragraph, speaker.agreement, at)
     return fullest ? {mention: null, fullest} : null
   }

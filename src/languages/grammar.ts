@@ -71,7 +71,14 @@ export type Speaker =
   /** Named elsewhere in the sentence, so not a mention at the cue: «وفي لقاء مع [X]، أوضح أن». */
   | {readonly kind: 'implied'; readonly phrase: Phrase}
   /** A dropped subject or a pronoun, to be resolved by what came before. */
-  | {readonly kind: 'pronoun'; readonly agreement: Agreement}
+  | {
+      readonly kind: 'pronoun'
+      readonly agreement: Agreement
+      /** The pronoun, where it is a word of its own and so a mention: "he", "who". */
+      readonly phrase?: Phrase | undefined
+      /** Whom it stands for, where the sentence tells: "[Smith], who said". */
+      readonly antecedent?: Phrase | undefined
+    }
   /** The clause goes on from another cue of the same sentence, whose speaker this is: «مشيرا إلى أن». */
   | {readonly kind: 'continued'; readonly agreement: Agreement}
   /** The text never says: «يُعتقد أن», "it is believed that". */

@@ -1,16 +1,18 @@
 import type {Grammar} from '../grammar.ts'
+import {subjectBefore} from './clause/subject.ts'
+import {describe} from './describe.ts'
+import {accordingTo} from './rules/according-to.ts'
+import {clauseThenVerb} from './rules/clause-then-verb.ts'
+import {quoteThenVerb} from './rules/quote-then-verb.ts'
+import {subjectThenVerb} from './rules/subject-then-verb.ts'
 
 /** How news in English credits people with what they say. */
 export const grammar: Grammar = {
-  rules: [],
-  describe: () => ({
-    type: 'person',
-    keys: [],
-    words: [],
-    agreement: {},
-    anaphoric: false,
-    named: false
-  }),
+  rules: [accordingTo, quoteThenVerb, clauseThenVerb, subjectThenVerb],
+  describe,
   widen: (_, phrase) => phrase,
-  subjectsBefore: () => []
+  subjectsBefore: (paragraph, at) => {
+    const subject = subjectBefore(paragraph, at)
+    return subject?.speaker.kind === 'named' ? [subject.speaker.phrase] : []
+  }
 }

@@ -1,0 +1,345 @@
+import {type Paragraph, type Phrase, phraseOf} from '../../grammar.ts'
+import {
+  coordinators,
+  determiners,
+  objectPronouns,
+  prepositions,
+  subjectPronouns
+} from '../function-words.ts'
+import {days} from '../time.ts'
+import {cueFormsOf} from './cue-verbs.ts'
+import {isFiniteVerb, isTimeOrVenue, nounPhraseEnd} from './noun-phrase.ts'
+import {subjectBefore} from './subject.ts'
+import {
+  closesQuotation,
+  isAdverb,
+  isCapitalised,
+  isDash,
+  markAt,
+  opensQuotation,
+  sentenceEnd,
+  sentenceStart,
+  trimmedPhrase,
+  wordAt
+} from './tokens.ts'
+
+/** How many tokens of a clause are read for its end; quotations in it count in full. */
+const longest = 200
+
+/** The quotation that a quotation mark belongs to, when it is words quoted and not a name. */
+export function quotationAt(
+  paragraph: Paragraph,
+  at: number
+): {readonly open: number; readonly close: number; readonly words: number} | undefined {
+  const run = paragraph.quotations[paragraph.quotationOf[at] ?? -1]
+  return run && (run.open === at || run.close === at) ? run : undefined
+}
+
+/** The words between the marks of a quotation. */
+export function insideQuotation(
+  paragraph: Paragraph,
+  run: {readonly open: number; readonly close: number}
+): Phrase | undefined {
+  return trimmedPhrase(paragraph, run.open + 1, run.close)
+}
+
+/** How far a clause that begins at token `from` may reach: the sentence, or the quotation it stands in. */
+function limitOf(paragraph: Paragraph, from: number, cue: number): number {
+  const end = sentenceEnd(paragraph, cue)
+  const run = paragraph.quotations[paragraph.quotationOf[cue] ?? -1]
+  return run && run.close < end && run.close > from ? run.close : end
+}
+
+/**
+ * The clause from token `from` to where it ends: at the sentence's end, before another attribution
+ * that goes on ("…, according to", "…, adding that", "… but Jones said").
+ */
+export function clauseFrom(
+  paragraph: Paragraph,
+  from: number,
+  cue: number
+): Phrase | undefined {
+  const limit = limitOf(paragraph, from, cue)
+  let at = from
+  while (at < limit && at < from + longest) {
+    if (opensQuotation(paragraph, at) && at > cue) {
+      const run = quotationAt(paragraph, at)
+      if (run && run.close < paragraph.tokens.length) {
+        at = run.close + 1
+        if (at >= limit || run.close + 1 >= sentenceEnd(paragraph, from)) break
+        continue
+      }
+    }
+    if (at > from && endsClause(paragraph, at)) break
+    at++
+  }
+  return withoutOuterMarks(paragraph, from, at)
+}
+
+/** Whether another attribution, or an aside that is none of the content, begins at token `at`. */
+function endsClause(paragraph: Paragraph, at: number): boolean {
+  const mark = markAt(paragraph, at)
+  if (mark === ';') return false
+  if (mark === ',' || isDash(mark)) {
+    const next = wordAt(paragraph, at + 1)
+    if (next === 'according') return true
+    if (next.endsWith('ing') && cueFormsOf(next).length > 0) return true
+    if (
+      (next === 'and' ||
+        next === 'but' ||
+        next === 'while' ||
+        next === 'though' ||
+        next === 'although' ||
+        next === 'as') &&
+      newAttribution(paragraph, at + 2)
+    )
+      return true
+    return mark === ',' && newAttribution(paragraph, at + 1)
+  }
+  const form = wordAt(paragraph, at)
+  if (form === 'according' && wordAt(paragraph, at + 1) === 'to') return true
+  return (form === 'while' || form === 'but') && newAttribution(paragraph, at + 1)
+}
+
+/** Whether a subject and its cue verb begin at token `at`: *but* `Jones said`. */
+function newAttribution(paragraph: Paragraph, at: number): boolean {
+  const end = subjectPronouns.has(wordAt(paragraph, at))
+    ? at + 1
+    : nounPhraseEnd(paragraph, at, sentenceEnd(paragraph, at))
+  if (end <= at) return false
+  for (let verb = end; verb < end + 3; verb++) {
+    const form = wordAt(paragraph, verb)
+    if (
+      cueFormsOf(form).some(
+        ({verb: {stances}, kinds}) =>
+          kinds.has('past') && stances.has('clause') && stances.has('quote')
+      )
+    )
+      return true
+    if (!isAdverb(form) && !isFiniteVerb(paragraph, verb)) return false
+  }
+  return false
+}
+
+/** The phrase of a range without its outer quote marks and the sentence's final stop. */
+export function withoutOuterMarks(
+  paragraph: Paragraph,
+  from: number,
+  to: number
+): Phrase | undefined {
+  const phrase = trimmedPhrase(paragraph, from, to)
+  if (!phrase) return undefined
+  const run = quotationAt(paragraph, phrase.from)
+  if (run?.open === phrase.from && run.close >= phrase.to - 1)
+    return trimmedPhrase(paragraph, phrase.from + 1, Math.min(phrase.to, run.close))
+  return phrase
+}
+
+/** Where a clause's content begins after the verb, and whom it is told. */
+export interface Complement {
+  /** The first token of the content, "that" left out. */
+  readonly from: number
+  readonly kind: 'that' | 'quote' | 'wh' | 'to' | 'zero'
+  /** The person or outlet told. */
+  readonly recipient?: Phrase | undefined
+}
+
+/** How many tokens may stand between a verb and its "that" or quotation. */
+const gap = 18
+
+/** Finds what follows a verb: a clause with "that", a quotation, or the bare clause. */
+export function complementAfter(
+  paragraph: Paragraph,
+  at: number,
+  takesRecipient: boolean
+): Complement | undefined {
+  const limit = Math.min(sentenceEnd(paragraph, at - 1), at + gap)
+  let from = at
+  let recipient: Phrase | undefined
+  if (takesRecipient) {
+    const end = recipientEnd(paragraph, at, limit)
+    if (end > at) recipient = phraseOf(paragraph, at, end)
+    from = end
+  }
+  const direct = complementAt(paragraph, from, limit)
+  if (direct) return {...direct, recipient}
+  const skipped = skipAdverbials(paragraph, from, limit)
+  if (skipped > from) {
+    const later = complementAt(paragraph, skipped, limit + gap)
+    if (later) return {...later, recipient}
+  }
+  if (skipped >= sentenceEnd(paragraph, at - 1)) return undefined
+  return {from: skipped, kind: 'zero', recipient}
+}
+
+function complementAt(
+  paragraph: Paragraph,
+  at: number,
+  limit: number
+): Omit<Complement, 'recipient'> | undefined {
+  let from = at
+  while (from < limit && /^[,:—–-]$/u.test(markAt(paragraph, from))) from++
+  const form = wordAt(paragraph, from)
+  if (form === 'that' && from > at - 1) return {from: from + 1, kind: 'that'}
+  if (opensQuotation(paragraph, from)) return {from, kind: 'quote'}
+  if (markAt(paragraph, at) === ':') return {from, kind: 'zero'}
+  if (
+    form === 'to' &&
+    !determiners.has(wordAt(paragraph, from + 1)) &&
+    !isCapitalised(paragraph, from + 1)
+  )
+    return {from, kind: 'to'}
+  if (['whether', 'how', 'why', 'what', 'when', 'where', 'if', 'who'].includes(form))
+    return {from, kind: 'wh'}
+  return undefined
+}
+
+/** Skips asides of time and place between a verb and its complement: *said* `on Monday` *that*. */
+function skipAdverbials(paragraph: Paragraph, from: number, limit: number): number {
+  let at = from
+  for (;;) {
+    const start = at
+    const comma = markAt(paragraph, at) === ',' ? 1 : 0
+    const form = wordAt(paragraph, at + comma)
+    if (days.has(form) || (isAdverb(form) && comma === 0)) at += comma + 1
+    else if (
+      isTimeOrVenue(paragraph, at + comma) ||
+      (comma === 1 && prepositions.has(form)) ||
+      (form === 'to' &&
+        (determiners.has(wordAt(paragraph, at + 1)) || isCapitalised(paragraph, at + 1)))
+    ) {
+      const end = adverbialEnd(paragraph, at + comma + 1, limit + gap)
+      if (comma === 1 && markAt(paragraph, end) !== ',') return start
+      at = end
+      if (comma === 1) at++
+    } else if (
+      ['last', 'this', 'earlier', 'late'].includes(form) &&
+      comma === 0 &&
+      /^(?:week|month|year|morning|night|afternoon|evening|summer|fall|spring|on|in)$/u.test(
+        wordAt(paragraph, at + 1)
+      )
+    )
+      at += 2
+    if (at === start || at >= limit + gap) return start
+  }
+}
+
+/** The end of a prepositional phrase. */
+function adverbialEnd(paragraph: Paragraph, at: number, limit: number): number {
+  let end = at
+  while (end < limit) {
+    const mark = markAt(paragraph, end)
+    const form = wordAt(paragraph, end)
+    if (mark === ',' || mark === '.' || mark === ':' || isDash(mark)) break
+    if (form === 'that' || subjectPronouns.has(form) || opensQuotation(paragraph, end))
+      break
+    if (isFiniteVerb(paragraph, end)) return at - 1
+    end++
+  }
+  return end
+}
+
+/** The end of the phrase that names who is told, right after the verb. */
+function recipientEnd(paragraph: Paragraph, at: number, limit: number): number {
+  const form = wordAt(paragraph, at)
+  if (form === '' || form === 'that') return at
+  if (objectPronouns.has(form) && form !== 'that') return at + 1
+  let end = at
+  if (
+    isCapitalised(paragraph, at) ||
+    (form === 'the' && isCapitalised(paragraph, at + 1))
+  ) {
+    end = at + 1
+    while (
+      end < limit &&
+      (isCapitalised(paragraph, end) ||
+        wordAt(paragraph, end) === 'of' ||
+        markAt(paragraph, end) === '&')
+    )
+      end++
+    if (wordAt(paragraph, end - 1).endsWith("'s")) end++
+  } else {
+    end = at
+    while (
+      end < limit &&
+      wordAt(paragraph, end) !== '' &&
+      (end === at ||
+        !(
+          determiners.has(wordAt(paragraph, end)) ||
+          subjectPronouns.has(wordAt(paragraph, end)) ||
+          prepositions.has(wordAt(paragraph, end)) ||
+          wordAt(paragraph, end) === 'that' ||
+          isCapitalised(paragraph, end) ||
+          coordinators.has(wordAt(paragraph, end))
+        ))
+    ) {
+      if (isFiniteVerb(paragraph, end)) return at
+      end++
+      if (
+        /[^s]s$/u.test(wordAt(paragraph, end - 1)) &&
+        !wordAt(paragraph, end - 1).endsWith("'s")
+      )
+        break
+    }
+  }
+  // "told reporters in Iowa on Monday that"
+  return skipAdverbials(paragraph, end, limit)
+}
+
+/** The clause that ends right before the comma at token `comma`: what is said, when who said it follows. */
+export function clauseBefore(paragraph: Paragraph, comma: number): Phrase | undefined {
+  const start = sentenceStart(paragraph, comma)
+  const run = paragraph.quotations[paragraph.quotationOf[comma] ?? -1]
+  const floor = run && run.open >= start ? run.open + 1 : start
+  return withoutOuterMarks(paragraph, floor, comma)
+}
+
+/**
+ * What was said before a quotation's closing mark: the quotation, or, where it only ends a clause
+ * that began outside, that clause.
+ */
+export function quotedBefore(paragraph: Paragraph, close: number): Phrase | undefined {
+  const run = quotationAt(paragraph, close)
+  if (!run) return undefined
+  const start = sentenceStart(paragraph, run.open)
+  let opened = run.open
+  while (opened - 1 >= start && wordAt(paragraph, opened - 1) === '') opened--
+  if (opened <= start) return insideQuotation(paragraph, run)
+  const before = subjectBefore(paragraph, run.open)
+  if (markAt(paragraph, run.open - 1) === ':' || !before)
+    return withoutOuterMarks(paragraph, start, close + 1)
+  return withoutOuterMarks(paragraph, start, close + 1)
+}
+
+/** The quotations that go on after a sentence that interrupts them: *"…," she said. "…"* */
+export function quotedAfter(paragraph: Paragraph, sentence: number): Phrase[] {
+  const phrases: Phrase[] = []
+  let at = sentence
+  for (;;) {
+    while (
+      at < paragraph.tokens.length &&
+      !opensQuotation(paragraph, at) &&
+      wordAt(paragraph, at) === '' &&
+      !closesQuotation(paragraph, at)
+    )
+      at++
+    if (!opensQuotation(paragraph, at)) return phrases
+    const run = quotationAt(paragraph, at)
+    if (!run || continuesAfter(paragraph, run.close)) return phrases
+    const phrase = insideQuotation(paragraph, run)
+    if (phrase) phrases.push(phrase)
+    at = run.close + 1
+  }
+}
+
+/** Whether the sentence goes on after a closing mark, so that the quotation has a cue of its own. */
+function continuesAfter(paragraph: Paragraph, close: number): boolean {
+  const next = close + 1
+  if (next >= paragraph.tokens.length) return false
+  const last = markAt(paragraph, close - 1)
+  if (last === ',') return true
+  return (
+    paragraph.sentenceOf[next] === paragraph.sentenceOf[close] &&
+    markAt(paragraph, next) !== '.'
+  )
+}

@@ -1,0 +1,272 @@
+import {
+  type Agreement,
+  type Paragraph,
+  type Phrase,
+  phraseOf,
+  type Speaker
+} from '../../grammar.ts'
+import {
+  coordinators,
+  otherPronouns,
+  relatives,
+  subjectPronouns,
+  subordinators
+} from '../function-words.ts'
+import {pronouns} from '../pronouns.ts'
+import {
+  beginsApposition,
+  isFiniteVerb,
+  isTimeOrVenue,
+  nounPhraseBefore,
+  nounPhraseEnd,
+  withoutTime
+} from './noun-phrase.ts'
+import {
+  isAdverb,
+  isDash,
+  markAt,
+  sentenceEnd,
+  sentenceStart,
+  splitContraction,
+  trimmedPhrase,
+  wordAt
+} from './tokens.ts'
+import type {VerbGroup} from './verb-group.ts'
+
+/** How far back, in tokens, the subject of a verb may begin. */
+const reach = 60
+
+/** The subject of a clause: where it begins, and who speaks if it is the source. */
+export interface Subject {
+  readonly from: number
+  readonly to: number
+  readonly speaker: Speaker
+}
+
+/** The subject of a verb group: before it, or before the verb that it goes on from. */
+export function subjectOf(paragraph: Paragraph, group: VerbGroup): Subject | undefined {
+  if (group.kind === 'finite') {
+    const own = subjectBefore(paragraph, group.from)
+    if (own) return agreesWith(paragraph, own, group) ? own : undefined
+    return coordinatedSubject(paragraph, group.from)
+  }
+  return clauseSubjectBefore(paragraph, group.from)
+}
+
+/** The subject that stands right before token `at`, an apposition or aside between them allowed. */
+export function subjectBefore(paragraph: Paragraph, at: number): Subject | undefined {
+  const start = sentenceStart(paragraph, at)
+  const end = withoutTime(paragraph, Math.max(start, at - 8), at)
+  if (end <= start) return undefined
+  const pronoun = pronounAt(paragraph, end - 1)
+  if (pronoun) return pronoun
+  const mark = markAt(paragraph, end - 1)
+  if (mark === ',' || isDash(mark)) return subjectBeforeAside(paragraph, end - 1, mark)
+  const range = nounPhraseBefore(paragraph, end)
+  if (!range || range.from < start) return undefined
+  return named(paragraph, range.from, range.to)
+}
+
+function pronounAt(paragraph: Paragraph, at: number): Subject | undefined {
+  const form = wordAt(paragraph, at)
+  const contraction = splitContraction(form)
+  const word = contraction?.word ?? form
+  const token = paragraph.tokens[at]
+  if (!token) return undefined
+  const phrase: Phrase = {
+    ...phraseOf(paragraph, at, at + 1),
+    ...(contraction ? {end: token.start + contraction.word.length} : {})
+  }
+  if (relatives.has(word)) {
+    const antecedent = antecedentOf(paragraph, at)
+    if (!antecedent) return undefined
+    return {
+      from: at,
+      to: at + 1,
+      speaker: {kind: 'pronoun', agreement: {}, phrase, antecedent}
+    }
+  }
+  if (subjectPronouns.has(word) || word === 'you' || word === 'it') {
+    const agreement: Agreement = pronouns.get(word) ?? {}
+    return {from: at, to: at + 1, speaker: {kind: 'pronoun', agreement, phrase}}
+  }
+  if (otherPronouns.has(word) && word !== 'that')
+    return {from: at, to: at + 1, speaker: {kind: 'named', phrase}}
+  return undefined
+}
+
+/** The noun phrase that a relative pronoun stands for: right before it, a comma allowed. */
+function antecedentOf(paragraph: Paragraph, at: number): Phrase | undefined {
+  const end = markAt(paragraph, at - 1) === ',' ? at - 1 : at
+  if (wordAt(paragraph, at) === 'that' && end !== at) return undefined
+  const range = nounPhraseBefore(paragraph, end)
+  return range && phraseOf(paragraph, range.from, range.to)
+}
+
+/** *Smith, a lawyer, said*; *Smith, in a statement, said*; *Smith — who left — said*. */
+function subjectBeforeAside(
+  paragraph: Paragraph,
+  close: number,
+  mark: string
+): Subject | undefined {
+  const floor = Math.max(sentenceStart(paragraph, close), close - reach)
+  for (let open = close - 1; open > floor; open--) {
+    if (markAt(paragraph, open) !== mark) continue
+    const range = nounPhraseBefore(paragraph, open)
+    const pronoun = pronounAt(paragraph, open - 1)
+    if (!range && !pronoun) continue
+    if (isTimeOrVenue(paragraph, open + 1) || !beginsApposition(paragraph, open + 1)) {
+      if (asideOf(paragraph, open + 1) && range)
+        return pronoun ?? named(paragraph, range.from, range.to)
+      continue
+    }
+    if (range && opensClause(paragraph, range.from))
+      return named(paragraph, range.from, close)
+  }
+  return undefined
+}
+
+/** Whether an adverbial begins at `at`: *in a statement*, *however*, *speaking on Monday*. */
+function asideOf(paragraph: Paragraph, at: number): boolean {
+  const form = wordAt(paragraph, at)
+  return (
+    isAdverb(form) ||
+    [
+      'in',
+      'on',
+      'at',
+      'for',
+      'like',
+      'however',
+      'too',
+      'meanwhile',
+      'of',
+      'during',
+      'by',
+      'after',
+      'when',
+      'while',
+      'as',
+      'with',
+      'among',
+      'though',
+      'himself',
+      'herself',
+      'from',
+      'before',
+      'to',
+      'along',
+      'once',
+      'now',
+      'following'
+    ].includes(form) ||
+    /(?:ing|ed)$/u.test(form)
+  )
+}
+
+/** Whether a clause may begin at token `at`. */
+function opensClause(paragraph: Paragraph, at: number): boolean {
+  if (at === sentenceStart(paragraph, at)) return true
+  const before = wordAt(paragraph, at - 1)
+  if (before === '') return true
+  return (
+    coordinators.has(before) ||
+    subordinators.has(before) ||
+    isFiniteVerb(paragraph, at - 1) ||
+    isAdverb(before)
+  )
+}
+
+/** The subject of the clause that a verb after "and" goes on from: *Smith left and said*. */
+function coordinatedSubject(paragraph: Paragraph, at: number): Subject | undefined {
+  const comma = markAt(paragraph, at - 1) === ','
+  const before = wordAt(paragraph, comma ? at - 2 : at - 1)
+  return coordinators.has(before) || comma
+    ? clauseSubjectBefore(paragraph, at - 1)
+    : undefined
+}
+
+/** The subject of the last finite verb before token `at`, relative clauses left out. */
+export function clauseSubjectBefore(
+  paragraph: Paragraph,
+  at: number
+): Subject | undefined {
+  const floor = Math.max(sentenceStart(paragraph, at), at - reach)
+  for (let left = at - 1; left > floor; left--) {
+    if (!isFiniteVerb(paragraph, left) && !pronounVerb(paragraph, left)) continue
+    let first = left
+    while (
+      first - 1 > floor &&
+      (isAdverb(wordAt(paragraph, first - 1)) || isFiniteVerb(paragraph, first - 1))
+    )
+      first--
+    const subject = subjectBefore(paragraph, first) ?? subjectAfter(paragraph, left + 1)
+    if (!subject) continue
+    if (subject.speaker.kind === 'pronoun' && subject.speaker.antecedent) {
+      left = subject.from
+      continue
+    }
+    return subject
+  }
+  return undefined
+}
+
+function pronounVerb(paragraph: Paragraph, at: number): boolean {
+  return subjectPronouns.has(wordAt(paragraph, at - 1))
+}
+
+/** The subject after an inverted verb: *said* `John Smith, a lawyer`. */
+export function subjectAfter(paragraph: Paragraph, at: number): Subject | undefined {
+  const limit = sentenceEnd(paragraph, at)
+  const form = wordAt(paragraph, at)
+  if (form === '' || subordinators.has(form)) return undefined
+  const pronoun = subjectPronouns.has(form) ? pronounAt(paragraph, at) : undefined
+  if (pronoun) return pronoun
+  let end = nounPhraseEnd(paragraph, at, limit)
+  if (end <= at) return undefined
+  while (markAt(paragraph, end) === ',' && beginsApposition(paragraph, end + 1)) {
+    const next = wordAt(paragraph, end + 1)
+    const more =
+      next === 'who' || next === 'whose' || next === 'which'
+        ? relativeEnd(paragraph, end + 1, limit)
+        : nounPhraseEnd(paragraph, end + 1, limit)
+    if (more <= end + 1) break
+    end = more
+  }
+  if (wordAt(paragraph, end) === 'who') end = relativeEnd(paragraph, end, limit)
+  return named(paragraph, at, end)
+}
+
+function relativeEnd(paragraph: Paragraph, from: number, limit: number): number {
+  let end = from
+  while (
+    end < limit &&
+    end < from + reach &&
+    !/^[,;:.?!—–"“”]$/u.test(markAt(paragraph, end))
+  )
+    end++
+  return end
+}
+
+function named(paragraph: Paragraph, from: number, to: number): Subject | undefined {
+  const phrase = trimmedPhrase(paragraph, from, to)
+  return phrase && {from, to, speaker: {kind: 'named', phrase}}
+}
+
+/** Whether subject and verb agree in number, where both tell: *officials claim*, *the report claims*. */
+function agreesWith(paragraph: Paragraph, subject: Subject, group: VerbGroup): boolean {
+  if (group.number === undefined || subject.speaker.kind !== 'named') return true
+  const last = wordAt(paragraph, subject.to - 1)
+  const plural =
+    /[^su']s$/u.test(last) ||
+    ['people', 'men', 'women', 'police', 'many', 'some', 'others'].includes(last)
+  if (group.number === 'plural') {
+    if (plural) return true
+    for (let at = subject.from; at < subject.to; at++) {
+      const form = wordAt(paragraph, at)
+      if (form === 'and' || /[^su']s$/u.test(form)) return true
+    }
+    return false
+  }
+  return true
+}

@@ -1,0 +1,62 @@
+import type {Paragraph, Rule} from '../../grammar.ts'
+import {quotedAfter, quotedBefore} from '../clause/content.ts'
+import {draftOf} from '../clause/draft.ts'
+import {type Subject, subjectAfter, subjectBefore} from '../clause/subject.ts'
+import {
+  closesQuotation,
+  markAt,
+  opensQuotation,
+  sentenceEnd,
+  sentenceStart
+} from '../clause/tokens.ts'
+import {readVerbGroup} from '../clause/verb-group.ts'
+
+/** *"We leave," she said.* and *"We leave," said Ana Bel. "At noon."* */
+export const quoteThenVerb: Rule = {
+  id: 'en/quote-then-verb',
+  read(paragraph, at) {
+    const group = readVerbGroup(paragraph, at)
+    if (!group?.verb.stances.has('quote') || group.passive || group.kind !== 'finite')
+      return undefined
+    const inverted = closeBefore(paragraph, group.from)
+    const subject =
+      inverted >= 0
+        ? subjectAfter(paragraph, group.to)
+        : subjectBefore(paragraph, group.from)
+    const close =
+      inverted >= 0 ? inverted : subject ? closeBefore(paragraph, subject.from) : -1
+    if (close < 0 || !subject) return undefined
+    const quoted = quotedBefore(paragraph, close)
+    return draftOf(paragraph, {
+      group,
+      subject,
+      content: [quoted, ...resumed(paragraph, Math.max(group.to, subject.to), subject)],
+      frame: 'quote',
+      confidence: 0.95
+    })
+  }
+}
+
+/** The closing mark right before token `at`, a comma between them allowed; -1 for none. */
+function closeBefore(paragraph: Paragraph, at: number): number {
+  const close = markAt(paragraph, at - 1) === ',' ? at - 2 : at - 1
+  if (!closesQuotation(paragraph, close)) return -1
+  const run = paragraph.quotations[paragraph.quotationOf[close] ?? -1]
+  // A name or a word in quote marks is no statement, unless a comma sets it off.
+  const comma = markAt(paragraph, close - 1)
+  if (run && run.words <= 3 && !/^[,.?!—–-]$/u.test(comma) && close === at - 1) return -1
+  return close
+}
+
+/** What the quotation goes on with after the words that say who speaks. */
+function resumed(paragraph: Paragraph, after: number, _subject: Subject) {
+  const end = sentenceEnd(paragraph, after - 1)
+  for (let at = after; at < end; at++) {
+    if (opensQuotation(paragraph, at) && at > sentenceStart(paragraph, at)) {
+      const mark = markAt(paragraph, at - 1)
+      if (mark === ',' || mark === ':' || mark === '.') return quotedAfter(paragraph, at)
+      return []
+    }
+  }
+  return quotedAfter(paragraph, end)
+}
