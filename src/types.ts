@@ -95,3 +95,82 @@ export interface Attribution {
   /** A stable id of the rule that found it: `ar/verb-first`. */
   readonly rule: string
 }
+
+/** What a question asks for: who, what somebody said, a number, or just passages. */
+export type Intent = 'who' | 'what' | 'howmany' | 'passages'
+
+/** How a question was read. */
+export interface ReadQuery {
+  /** The question, as given. */
+  readonly text: string
+  readonly language: LanguageCode
+  readonly intent: Intent
+  /** What the source is asked to have done; empty where any saying will do. */
+  readonly stances: readonly Stance[]
+  /** Those the question names as speakers, as written there. */
+  readonly sources: readonly string[]
+  /** The words of the topic, as written there. */
+  readonly terms: readonly string[]
+}
+
+/** A paragraph that answers a question. */
+export interface Passage {
+  readonly articleId: string
+  /** Counted from zero over the paragraphs that have text. */
+  readonly paragraph: number
+  /** Where it stands in the article's text. */
+  readonly span: Span
+  /** Above zero, comparable within one result. */
+  readonly score: number
+  readonly title?: string | undefined
+  readonly url?: string | undefined
+  readonly publisher?: string | undefined
+  readonly publishedAt?: string | undefined
+  /** The query's words in this paragraph, in reading order, in offsets of the article. */
+  readonly highlights: readonly Span[]
+  /** Who says what in this paragraph, those that answer best first. */
+  readonly attributions: readonly Attribution[]
+}
+
+/** A place that shows a source saying it. */
+export interface Evidence {
+  readonly articleId: string
+  readonly attribution: Attribution
+}
+
+/** Somebody who answers a question. */
+export interface SourceAnswer {
+  readonly source: Source
+  /** Above zero, comparable within one result. */
+  readonly score: number
+  /** How often each stance is among the evidence. */
+  readonly stances: Readonly<Partial<Record<Stance, number>>>
+  /** Best first. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** The answer to a question. */
+export interface SearchResult {
+  readonly query: ReadQuery
+  /** Best first. */
+  readonly passages: readonly Passage[]
+  /** Who answers the question, best first. */
+  readonly sources: readonly SourceAnswer[]
+}
+
+/** A source with what an index holds of it. */
+export interface SourceEntry {
+  readonly source: Source
+  /** In how many articles it speaks. */
+  readonly articles: number
+  readonly attributions: number
+  /** How often it takes each stance. */
+  readonly stances: Readonly<Partial<Record<Stance, number>>>
+}
+
+/** Those who take one stance to what a question is about. */
+export interface StanceGroup {
+  readonly stance: Stance
+  /** Best first. */
+  readonly sources: readonly SourceAnswer[]
+}

@@ -1,0 +1,257 @@
+import {IsnadError} from '../errors.ts'
+import type {
+  Article,
+  Attribution,
+  LanguageCode,
+  Quotation,
+  Source,
+  SourceType,
+  Span,
+  Stance
+} from '../types.ts'
+
+/** Grows when what a snapshot holds changes its shape. */
+const version = 1
+const format = 'isnad'
+
+/** What an index is restored from. */
+export interface SnapshotContent {
+  readonly articles: readonly {
+    readonly article: Article
+    readonly attributions: readonly Attribution[]
+  }[]
+  /** What the engine gave. */
+  readonly engine: unknown
+}
+
+type Place = readonly [start: number, end: number]
+type SavedSource = readonly [
+  id: string,
+  name: string,
+  mention: Place | null,
+  resolved: Place,
+  type: SourceType,
+  role: string | null
+]
+type SavedAttribution = readonly [
+  cue: Place,
+  content: readonly Place[],
+  source: SavedSource | null,
+  via: readonly SavedSource[],
+  stance: Stance,
+  negated: boolean,
+  quotation: Quotation,
+  paragraph: number,
+  confidence: number,
+  rule: string
+]
+type SavedArticle = readonly [
+  id: string,
+  text: string,
+  details: Readonly<Record<string, string>>,
+  attributions: readonly SavedAttribution[]
+]
+
+/** A saved index: plain data, for JSON. */
+export interface Snapshot {
+  readonly format: typeof format
+  readonly version: number
+  /** The analyser and languages it was made with; another answers differently. */
+  readonly fingerprint: string
+  readonly checksum: string
+  readonly articles: readonly SavedArticle[]
+  readonly engine: unknown
+}
+
+/** Writes a snapshot. */
+export function writeSnapshot(content: SnapshotContent, fingerprint: string): Snapshot {
+  const articles = content.articles.map(({article, attributions}): SavedArticle => {
+    const {id, text, ...details} = article
+    return [
+      id,
+      text,
+      details as Record<string, string>,
+      attributions.map(saveAttribution)
+    ]
+  })
+  const {engine} = content
+  return {
+    format,
+    version,
+    fingerprint,
+    checksum: checksumOf(articles, engine),
+    articles,
+    engine
+  }
+}
+
+/** Reads a snapshot; throws before anything is restored when any of it is not sound. */
+export function readSnapshot(json: unknown, fingerprint: string): SnapshotContent {
+  const snapshot = typeof json === 'string' ? parse(json) : json
+  if (!isRecord(snapshot) || snapshot['format'] !== format) {
+    throw corrupt('this is not a saved index; pass what `index.toJSON()` gave')
+  }
+  if (snapshot['version'] !== version) {
+    const found = String(snapshot['version'])
+    throw unsupported(
+      `the index was saved in format ${found}, this release reads ${version}`
+    )
+  }
+  if (typeof snapshot['fingerprint'] !== 'string') throw damaged()
+  if (snapshot['fingerprint'] !== fingerprint) {
+    throw unsupported('the index was saved by a release that reads text in another way')
+  }
+  const {articles, engine, checksum} = snapshot
+  if (!Array.isArray(articles) || checksumOf(articles, engine) !== checksum)
+    throw damaged()
+  return {articles: articles.map(readArticle), engine}
+}
+
+/** A snapshot whose parts do not fit each other. */
+export function damaged(cause?: unknown): IsnadError {
+  return corrupt('the saved index is damaged', cause)
+}
+
+function corrupt(what: string, cause?: unknown): IsnadError {
+  return new IsnadError('CORRUPT_INDEX', `${what}; build it again from the articles`, {
+    cause
+  })
+}
+
+function unsupported(what: string): IsnadError {
+  return new IsnadError(
+    'UNSUPPORTED_VERSION',
+    `${what}; build it again from the articles`
+  )
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (cause) {
+    throw corrupt('the saved index is not JSON', cause)
+  }
+}
+
+function saveAttribution(attribution: Attribution): SavedAttribution {
+  const {
+    cue,
+    content,
+    source,
+    via,
+    stance,
+    negated,
+    quotation,
+    paragraph,
+    confidence,
+    rule
+  } = attribution
+  return [
+    placeOf(cue),
+    content.map(placeOf),
+    source && saveSource(source),
+    via.map(saveSource),
+    stance,
+    negated,
+    quotation,
+    paragraph,
+    confidence,
+    rule
+  ]
+}
+
+function saveSource({id, name, mention, resolved, type, role}: Source): SavedSource {
+  return [id, name, mention && placeOf(mention), placeOf(resolved), type, role ?? null]
+}
+
+function placeOf({start, end}: Span): Place {
+  return [start, end]
+}
+
+function readArticle(saved: SavedArticle): SnapshotContent['articles'][number] {
+  if (!Array.isArray(saved)) throw damaged()
+  const [id, text, details, attributions] = saved
+  if (typeof id !== 'string' || typeof text !== 'string' || !isRecord(details))
+    throw damaged()
+  if (!Array.isArray(attributions)) throw damaged()
+  const {title, url, publisher, author, publishedAt, language} = details
+  const known = {title, url, publisher, author, publishedAt}
+  const article: Article = Object.freeze({
+    id,
+    text,
+    ...Object.fromEntries(
+      Object.entries(known).filter(([, value]) => value !== undefined)
+    ),
+    ...(language === undefined ? {} : {language: language as LanguageCode})
+  })
+  return {article, attributions: attributions.map(one => readAttribution(text, one))}
+}
+
+function readAttribution(text: string, saved: SavedAttribution): Attribution {
+  if (!Array.isArray(saved)) throw damaged()
+  const [
+    cue,
+    content,
+    source,
+    via,
+    stance,
+    negated,
+    quotation,
+    paragraph,
+    confidence,
+    rule
+  ] = saved
+  if (!Array.isArray(content) || !Array.isArray(via)) throw damaged()
+  return {
+    cue: spanOf(text, cue),
+    content: content.map(place => spanOf(text, place)),
+    source: source && readSource(text, source),
+    via: via.map(one => readSource(text, one)),
+    stance,
+    negated,
+    quotation,
+    paragraph,
+    confidence,
+    rule
+  }
+}
+
+function readSource(text: string, saved: SavedSource): Source {
+  if (!Array.isArray(saved)) throw damaged()
+  const [id, name, mention, resolved, type, role] = saved as SavedSource
+  return {
+    id,
+    name,
+    mention: mention && spanOf(text, mention),
+    resolved: spanOf(text, resolved),
+    type,
+    ...(role === null ? {} : {role})
+  }
+}
+
+function spanOf(text: string, place: Place): Span {
+  if (!Array.isArray(place)) throw damaged()
+  const [start, end] = place as Place
+  if (!(start >= 0 && end >= start && end <= text.length)) throw damaged()
+  return {start, end, text: text.slice(start, end)}
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Tells whether what is read is what was written; not a defence against forgery. */
+function checksumOf(articles: readonly unknown[], engine: unknown): string {
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
+  function take(text: string): void {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      high = Math.imul(high ^ code, 2654435761)
+      low = Math.imul(low ^ code, 1597334677)
+    }
+  }
+  for (const article of articles) take(JSON.stringify(article) ?? '')
+  take(JSON.stringify(engine) ?? '')
+  return ((high >>> 0) * 0x100000000 + (low >>> 0)).toString(36)
+}

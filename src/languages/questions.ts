@@ -1,0 +1,32 @@
+import type {LanguageCode, SourceType, Stance} from '../types.ts'
+
+/** What a question word asks for. */
+export type Asked = 'who' | 'what' | 'howmany' | 'whether'
+
+/**
+ * What a language knows of how people ask who said what.
+ *
+ * Words are written as an editor would write them; they are folded when they are read.
+ * A phrase is words with single spaces between.
+ */
+export interface QuestionLanguage {
+  readonly code: LanguageCode
+  /** Phrases that ask; those of `who` may also stand after one of `accordingTo`. */
+  readonly asks: Readonly<Record<Asked, readonly string[]>>
+  /** Question words that mean something else unless they open the question: «من» is also "from". */
+  readonly onlyFirst: readonly string[]
+  /** Phrases with a source after them: «وفق», "according to". */
+  readonly accordingTo: readonly string[]
+  /** Nouns for speakers, and what kind of source they ask for: "which newspaper". */
+  readonly speakers: Readonly<Record<string, SourceType>>
+  /** Words before which the name of a source ends: «عن», "about". */
+  readonly speakerEnds: readonly string[]
+  /** Words that stand for what a stance verb says, all its forms: «أكدت», "confirmed". */
+  readonly stances: Readonly<Record<Stance, readonly string[]>>
+  /** Stances of several words, tried before single words: «حمل مسؤولية», "rule out". */
+  readonly stancePhrases: Readonly<Partial<Record<Stance, readonly string[]>>>
+  /** Words that turn the stance round: «لم», "not". */
+  readonly negations: readonly string[]
+  /** Words of questions that say nothing of the topic. */
+  readonly empty: readonly string[]
+}

@@ -1,0 +1,2 @@
+export {openIndex} from './open-index.ts'
+export {saveIndex} from './save-index.ts'

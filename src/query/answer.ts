@@ -1,0 +1,234 @@
+import type {Engine, IndexedPassage} from '../engine/engine.ts'
+import type {Attribution, Passage, Source, SourceAnswer, Stance} from '../types.ts'
+import {Matcher} from './match-article.ts'
+import type {ResolvedFilter} from './options.ts'
+import type {Plan} from './plan.ts'
+import {attributionFeatures, type Features, paragraphFeatures, scoreOf} from './rank.ts'
+import {languageOf, type StoredArticle, type TermCache} from './stored-article.ts'
+
+/** What answering works with. */
+export interface Library {
+  readonly engine: Engine
+  readonly articles: ReadonlyMap<string, StoredArticle>
+  readonly terms: TermCache
+  /** Whether a source is the one a filter names. */
+  readonly isSource: (source: Source, wanted: string) => boolean
+}
+
+/** An attribution that may answer a question. */
+export interface ScoredAttribution {
+  readonly articleId: string
+  readonly attribution: Attribution
+  readonly features: Features
+  readonly score: number
+}
+
+/** A paragraph that may answer a question. */
+export interface ScoredPassage {
+  readonly stored: StoredArticle
+  readonly passage: IndexedPassage
+  readonly score: number
+  /** Best first. */
+  readonly attributions: readonly ScoredAttribution[]
+}
+
+/** How many paragraphs the engine is asked for, and how many articles of theirs are read closely. */
+const mostHits = 200
+const mostArticles = 50
+/** In a very long article, only paragraphs this near to a hit are read closely. */
+const reach = 12
+const longArticle = 100
+
+/** All that may answer, best first. */
+export function rankAnswers(
+  library: Library,
+  plan: Plan,
+  filter: ResolvedFilter
+): ScoredPassage[] {
+  const {engine, articles} = library
+  if (plan.units.length === 0) return []
+  const hits = engine.match({
+    units: plan.units,
+    limit: mostHits,
+    accepts: passage => acceptsPassage(library, passage, filter)
+  })
+  const best = hits[0]?.score ?? 1
+  const scores = new Map<IndexedPassage, number>()
+  const found = new Map<string, number[]>()
+  for (const {passage, score} of hits) {
+    const places = found.get(passage.articleId)
+    if (places) places.push(passage.paragraph)
+    else if (found.size < mostArticles) found.set(passage.articleId, [passage.paragraph])
+    else continue
+    scores.set(passage, score / best)
+  }
+  const count = engine.passageCount
+  const matcher = new Matcher(plan, library.terms, term =>
+    Math.log(1 + count / (engine.frequency(term) + 0.5))
+  )
+  const answers: ScoredPassage[] = []
+  for (const [articleId, places] of found) {
+    const stored = articles.get(articleId)
+    if (!stored) continue
+    const passages = closeTo(stored.passages, places).filter(passage =>
+      acceptsPassage(library, passage, filter)
+    )
+    const match = matcher.match(stored, passages)
+    const byParagraph = new Map<number, Attribution[]>()
+    for (const attribution of stored.attributions) {
+      if (!acceptsAttribution(library, attribution, filter)) continue
+      const list = byParagraph.get(attribution.paragraph)
+      if (list) list.push(attribution)
+      else byParagraph.set(attribution.paragraph, [attribution])
+    }
+    const needsAttribution = filter.source !== undefined || filter.stances !== undefined
+    for (const passage of passages) {
+      const own = byParagraph.get(passage.paragraph) ?? []
+      if (needsAttribution && own.length === 0) continue
+      const coverage = match.paragraph(passage)
+      const candidate = {passage, coverage, engine: scores.get(passage) ?? 0}
+      const attributions = own
+        .map(attribution => {
+          const features = attributionFeatures(
+            plan.question,
+            matcher,
+            candidate,
+            match.attribution(coverage, passage, attribution),
+            attribution
+          )
+          return {articleId, attribution, features, score: scoreOf(features)}
+        })
+        .sort(
+          (a, b) => b.score - a.score || a.attribution.cue.start - b.attribution.cue.start
+        )
+      const alone = scoreOf(paragraphFeatures(candidate))
+      const score = Math.max(alone, attributions[0]?.score ?? 0)
+      answers.push({stored, passage, score, attributions})
+    }
+  }
+  return answers.sort(
+    (a, b) =>
+      b.score - a.score ||
+      compareText(a.passage.articleId, b.passage.articleId) ||
+      a.passage.paragraph - b.passage.paragraph
+  )
+}
+
+/** The passages to show for ranked answers. */
+export function showPassages(
+  library: Library,
+  plan: Plan,
+  answers: readonly ScoredPassage[]
+): Passage[] {
+  return answers.map(({stored, passage, score, attributions}) => {
+    const {title, url, publisher, publishedAt} = stored.article
+    return {
+      articleId: passage.articleId,
+      paragraph: passage.paragraph,
+      span: passage.span,
+      score,
+      ...(title === undefined ? {} : {title}),
+      ...(url === undefined ? {} : {url}),
+      ...(publisher === undefined ? {} : {publisher}),
+      ...(publishedAt === undefined ? {} : {publishedAt}),
+      highlights: library.engine.highlight(passage, plan.units),
+      attributions: attributions.map(({attribution}) => attribution)
+    }
+  })
+}
+
+/** How much a source's second and later evidence adds to its first. */
+const more = 0.05
+/** The least share of the best answer's score that an answer must have. */
+const leastShare = 0.3
+
+/** Who answers, best first, each with the places that show it. */
+export function answerSources(
+  answers: readonly ScoredPassage[],
+  accepts: (attribution: Attribution) => boolean = () => true
+): SourceAnswer[] {
+  const bySource = new Map<string, ScoredAttribution[]>()
+  for (const {attributions} of answers) {
+    for (const scored of attributions) {
+      const {source} = scored.attribution
+      if (!source || scored.score <= 0 || !accepts(scored.attribution)) continue
+      const list = bySource.get(source.id)
+      if (list) list.push(scored)
+      else bySource.set(source.id, [scored])
+    }
+  }
+  const ranked = [...bySource.values()].map(list => answerOf(list.sort(byScore)))
+  ranked.sort((a, b) => b.score - a.score || compareText(a.source.id, b.source.id))
+  const least = (ranked[0]?.score ?? 0) * leastShare
+  return ranked.filter(({score}) => score >= least)
+}
+
+function byScore(a: ScoredAttribution, b: ScoredAttribution): number {
+  return (
+    b.score - a.score ||
+    compareText(a.articleId, b.articleId) ||
+    a.attribution.cue.start - b.attribution.cue.start
+  )
+}
+
+function answerOf(list: readonly ScoredAttribution[]): SourceAnswer {
+  const [best] = list
+  if (!best?.attribution.source) throw new RangeError('no evidence')
+  const stances: Partial<Record<Stance, number>> = {}
+  let rest = 0
+  for (const {attribution, score} of list) {
+    stances[attribution.stance] = (stances[attribution.stance] ?? 0) + 1
+    if (attribution !== best.attribution) rest = Math.max(rest, score)
+  }
+  return {
+    source: best.attribution.source,
+    score: best.score + more * rest,
+    stances,
+    evidence: list.map(({articleId, attribution}) => ({articleId, attribution}))
+  }
+}
+
+function closeTo(
+  passages: readonly IndexedPassage[],
+  places: readonly number[]
+): readonly IndexedPassage[] {
+  if (passages.length <= longArticle) return passages
+  const wanted = new Set<number>()
+  for (const place of places) {
+    for (let at = place - reach; at <= place + reach; at++) wanted.add(at)
+  }
+  return passages.filter(({paragraph}) => wanted.has(paragraph))
+}
+
+function acceptsAttribution(
+  library: Library,
+  {source, stance}: Attribution,
+  filter: ResolvedFilter
+): boolean {
+  if (filter.stances && !filter.stances.has(stance)) return false
+  if (filter.source === undefined) return true
+  return source !== null && library.isSource(source, filter.source)
+}
+
+function acceptsPassage(
+  library: Library,
+  passage: IndexedPassage,
+  filter: ResolvedFilter
+): boolean {
+  const {articleIds, publisher, from, to, language} = filter
+  if (articleIds && !articleIds.has(passage.articleId)) return false
+  const stored = library.articles.get(passage.articleId)
+  if (!stored) return false
+  if (publisher !== undefined && stored.article.publisher !== publisher) return false
+  if (from !== undefined || to !== undefined) {
+    const {published} = stored
+    if (!published) return false
+    if (from !== undefined && published.last < from) return false
+    if (to !== undefined && published.first > to) return false
+  }
+  return language === undefined || languageOf(stored, passage) === language
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,322 @@
+import type {Engine} from '../engine/engine.ts'
+import {createMemoryEngine, loadMemoryEngine} from '../engine/memory.ts'
+import {
+  damaged,
+  readSnapshot,
+  type Snapshot,
+  type SnapshotContent,
+  writeSnapshot
+} from '../engine/snapshot.ts'
+import {Sources} from '../engine/sources.ts'
+import {expected, IsnadError} from '../errors.ts'
+import {normalizeArabic} from '../text/normalize-arabic.ts'
+import {type Analyser, createAnalyser} from '../text/terms.ts'
+import type {
+  Article,
+  Attribution,
+  SearchResult,
+  Source,
+  SourceEntry,
+  StanceGroup
+} from '../types.ts'
+import {answerSources, rankAnswers, type ScoredPassage, showPassages} from './answer.ts'
+import {checkArticle} from './check-article.ts'
+import {checkOptions, invalidOption} from './check-options.ts'
+import {compareAnswers} from './compare.ts'
+import {
+  type IndexOptions,
+  type ResolvedFilter,
+  type ResolvedIndexOptions,
+  resolveIndexOptions,
+  resolveSearchOptions,
+  type SearchOptions
+} from './options.ts'
+import {type Plan, plainUnits, planQuestion} from './plan.ts'
+import {readQuestion} from './read-question.ts'
+import {type StoredArticle, storeArticle, TermCache} from './stored-article.ts'
+
+/** How far `addAll` has come. */
+export interface Progress {
+  /** Articles added so far. */
+  readonly added: number
+}
+
+/** Options for `addAll`. */
+export interface AddAllOptions {
+  /** Called after every article (default: nobody). */
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** Stops between two articles; the promise is rejected with its reason (default: never). */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** A search index of who said what. */
+export interface Index {
+  readonly articleCount: number
+  readonly passageCount: number
+  readonly attributionCount: number
+  /** Adds an article; throws `INVALID_ARTICLE` or `DUPLICATE_ID`, and then nothing has changed. */
+  add(article: Article): void
+  /**
+   * Adds articles one by one, letting other work go on in between. It stops at the first that
+   * is refused; those before it stay.
+   */
+  addAll(
+    articles: Iterable<Article> | AsyncIterable<Article>,
+    options?: AddAllOptions
+  ): Promise<void>
+  /** Removes an article; `false` when there is none of this id. */
+  remove(id: string): boolean
+  /** Puts an article in the place of the one with the same id, or adds it. */
+  replace(article: Article): void
+  has(id: string): boolean
+  get(id: string): Article | undefined
+  /** Who says what in an article, in reading order; empty when there is none of this id. */
+  attributions(id: string): readonly Attribution[]
+  /** Answers a question; never throws on any string. */
+  search(query: string, options?: SearchOptions): SearchResult
+  /** All sources, the most quoted first. */
+  sources(): SourceEntry[]
+  /** Who confirms what a question is about, who denies it, and who else speaks of it. */
+  compare(query: string, options?: SearchOptions): StanceGroup[]
+  /** The index as plain data, for `loadIndex`; `JSON.stringify(index)` uses it. */
+  toJSON(): Snapshot
+}
+
+/** Makes an empty index. */
+export function createIndex(options?: IndexOptions | null): Index {
+  const analyser = createAnalyser()
+  return new MemoryIndex(
+    resolveIndexOptions(options),
+    analyser,
+    createMemoryEngine({analyser})
+  )
+}
+
+/** Restores an index from what its `toJSON` gave, as a value or as JSON text. */
+export function loadIndex(json: unknown, options?: IndexOptions | null): Index {
+  const resolved = resolveIndexOptions(options)
+  const content = readSnapshot(json, fingerprint)
+  const analyser = createAnalyser()
+  const stored = content.articles.map(({article, attributions}) =>
+    storeArticle(article, attributions)
+  )
+  try {
+    const engine = loadMemoryEngine(content.engine, stored.map(forEngine), {analyser})
+    const index = new MemoryIndex(resolved, analyser, engine)
+    for (const article of stored) index.attach(article)
+    return index
+  } catch (cause) {
+    throw damaged(cause)
+  }
+}
+
+/** Changes whenever the same text would be read in another way. */
+const fingerprint = 'ar1-en1'
+
+/** After this many milliseconds of work, `addAll` lets other work go on. */
+const longestWork = 12
+
+class MemoryIndex implements Index {
+  readonly #options: ResolvedIndexOptions
+  readonly #analyser: Analyser
+  readonly #engine: Engine
+  readonly #articles = new Map<string, StoredArticle>()
+  readonly #sources = new Sources()
+  readonly #terms: TermCache
+  #attributionCount = 0
+
+  constructor(options: ResolvedIndexOptions, analyser: Analyser, engine: Engine) {
+    this.#options = options
+    this.#analyser = analyser
+    this.#engine = engine
+    this.#terms = new TermCache(analyser)
+  }
+
+  get articleCount(): number {
+    return this.#articles.size
+  }
+
+  get passageCount(): number {
+    return this.#engine.passageCount
+  }
+
+  get attributionCount(): number {
+    return this.#attributionCount
+  }
+
+  add(article: Article): void {
+    const checked = checkArticle(article)
+    if (this.#articles.has(checked.id)) {
+      throw new IsnadError(
+        'DUPLICATE_ID',
+        `there is an article \`${checked.id}\` already; use \`replace\` to put another in its place`
+      )
+    }
+    this.#put(this.#read(checked))
+  }
+
+  async addAll(
+    articles: Iterable<Article> | AsyncIterable<Article>,
+    options?: AddAllOptions
+  ): Promise<void> {
+    const {onProgress, signal} = checkOptions<AddAllOptions>(
+      options,
+      ['onProgress', 'signal'],
+      'the options of `addAll`'
+    )
+    if (onProgress !== undefined && typeof onProgress !== 'function') {
+      throw invalidOption(`\`onProgress\`: ${expected('a function', onProgress)}`)
+    }
+    if (!isIterable(articles)) {
+      throw invalidOption(`\`addAll\`: ${expected('an iterable of articles', articles)}`)
+    }
+    let added = 0
+    let since = performance.now()
+    signal?.throwIfAborted()
+    for await (const article of articles) {
+      signal?.throwIfAborted()
+      this.add(article)
+      added++
+      onProgress?.({added})
+      if (performance.now() - since < longestWork) continue
+      await new Promise(resolve => setTimeout(resolve))
+      since = performance.now()
+      signal?.throwIfAborted()
+    }
+  }
+
+  remove(id: string): boolean {
+    const stored = this.#articles.get(id)
+    if (!stored) return false
+    this.#engine.remove(id)
+    this.#sources.remove(id, stored.attributions)
+    this.#attributionCount -= stored.attributions.length
+    this.#articles.delete(id)
+    return true
+  }
+
+  replace(article: Article): void {
+    const read = this.#read(checkArticle(article))
+    this.remove(read.article.id)
+    this.#put(read)
+  }
+
+  has(id: string): boolean {
+    return this.#articles.has(id)
+  }
+
+  get(id: string): Article | undefined {
+    return this.#articles.get(id)?.article
+  }
+
+  attributions(id: string): readonly Attribution[] {
+    return this.#articles.get(id)?.attributions ?? []
+  }
+
+  search(query: string, options?: SearchOptions): SearchResult {
+    const {limit, filter} = resolveSearchOptions(options)
+    const plan = this.#plan(query)
+    const {text, language, intent, stances, topic, speaker, speakerNamed} = plan.question
+    const written = (words: typeof topic): string[] =>
+      words.map(({start, end}) => text.slice(start, end))
+    const answers = this.#rank(plan, filter)
+    return {
+      query: {
+        text,
+        language,
+        intent,
+        stances,
+        sources: speakerNamed ? [written(speaker).join(' ')] : [],
+        terms: written(speakerNamed ? topic : [...topic, ...speaker])
+      },
+      passages: showPassages(
+        {
+          engine: this.#engine,
+          articles: this.#articles,
+          terms: this.#terms,
+          isSource: this.#isSource
+        },
+        plan,
+        answers.slice(0, limit)
+      ),
+      sources: answerSources(answers)
+    }
+  }
+
+  sources(): SourceEntry[] {
+    return this.#sources.list()
+  }
+
+  compare(query: string, options?: SearchOptions): StanceGroup[] {
+    const {filter} = resolveSearchOptions(options)
+    return compareAnswers(this.#rank(this.#plan(query), filter))
+  }
+
+  toJSON(): Snapshot {
+    const content: SnapshotContent = {
+      articles: [...this.#articles.values()],
+      engine: this.#engine.toJSON()
+    }
+    return writeSnapshot(content, fingerprint)
+  }
+
+  /** Takes in an article that the engine holds already. */
+  attach(stored: StoredArticle): void {
+    const {article, attributions} = stored
+    if (this.#articles.has(article.id)) throw new RangeError(`two articles ${article.id}`)
+    this.#articles.set(article.id, stored)
+    this.#sources.add(article.id, attributions)
+    this.#attributionCount += attributions.length
+  }
+
+  #read(article: Article): StoredArticle {
+    const {text, language} = article
+    const attributions = this.#options.extract(text, {language})
+    return storeArticle(article, this.#sources.identify(article.id, attributions))
+  }
+
+  #put(stored: StoredArticle): void {
+    this.#engine.add(forEngine(stored))
+    this.attach(stored)
+  }
+
+  #plan(query: string): Plan {
+    if (typeof query !== 'string') {
+      throw invalidOption(`the query: ${expected('a string', query)}`)
+    }
+    return planQuestion(readQuestion(query), words => plainUnits(this.#analyser, words))
+  }
+
+  #rank(plan: Plan, filter: ResolvedFilter): ScoredPassage[] {
+    return rankAnswers(
+      {
+        engine: this.#engine,
+        articles: this.#articles,
+        terms: this.#terms,
+        isSource: this.#isSource
+      },
+      plan,
+      filter
+    )
+  }
+
+  readonly #isSource = (source: Source, wanted: string): boolean => {
+    if (source.id === wanted) return true
+    const name = new Set(this.#terms.plain(source.name))
+    const asked = this.#terms.plain(normalizeArabic(wanted))
+    return asked.length > 0 && asked.every(term => name.has(term))
+  }
+}
+
+function forEngine({article, passages}: StoredArticle): {
+  id: string
+  title: string | undefined
+  passages: StoredArticle['passages']
+} {
+  return {id: article.id, title: article.title, passages}
+}
+
+function isIterable(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Symbol.iterator in value || Symbol.asyncIterator in value
+}

@@ -1,0 +1,45 @@
+import type {QueryUnit} from '../text/query-unit.ts'
+import type {Analyser} from '../text/terms.ts'
+import type {Word} from '../text/words.ts'
+import type {Question} from './read-question.ts'
+import {weights} from './weights.ts'
+
+/** What part of a question an idea comes from. */
+export type UnitRole = 'topic' | 'speaker' | 'verb'
+
+/** A question as data that any engine can run. */
+export interface Plan {
+  readonly question: Question
+  /** The ideas of the question, each with all the ways to say it. */
+  readonly units: readonly QueryUnit[]
+  /** For every unit, the part of the question it comes from. */
+  readonly roles: readonly UnitRole[]
+}
+
+/** Turns words of a question into ideas; a word may be part of none, or of one with others. */
+export type Expand = (words: readonly Word[]) => QueryUnit[]
+
+const year = /^(?:19|20)\d\d$/u
+
+/** Plans what to look for. */
+export function planQuestion(question: Question, expand: Expand): Plan {
+  const units: QueryUnit[] = []
+  const roles: UnitRole[] = []
+  function put(role: UnitRole, words: readonly Word[], weight: number): void {
+    for (const unit of expand(words)) {
+      const own = year.test(unit.surface ?? '') ? weights.year : 1
+      units.push({...unit, weight: unit.weight * weight * own})
+      roles.push(role)
+    }
+  }
+  put('topic', question.topic, 1)
+  put('speaker', question.speaker, weights.speaker)
+  // A question of nothing but its verb would find every article; "who denied" asks nothing.
+  if (units.length > 0) put('verb', question.verb, weights.verb)
+  return {question, units, roles}
+}
+
+/** Words as they are, in the inflections and spellings that the analyser knows. */
+export function plainUnits(analyser: Analyser, words: readonly Word[]): QueryUnit[] {
+  return words.flatMap(word => analyser.units(word.text))
+}

@@ -1,0 +1,302 @@
+import {arabicQuestions} from '../languages/ar/questions.ts'
+import {englishQuestions} from '../languages/en/questions.ts'
+import type {Asked, QuestionLanguage} from '../languages/questions.ts'
+import {fold} from '../text/fold.ts'
+import {detectLanguage} from '../text/script.ts'
+import {type Word, words} from '../text/words.ts'
+import type {Intent, LanguageCode, SourceType, Stance} from '../types.ts'
+
+/** A question, read. */
+export interface Question {
+  readonly text: string
+  readonly language: LanguageCode
+  readonly intent: Intent
+  /** What the source is asked to have done; empty where any saying will do. */
+  readonly stances: readonly Stance[]
+  /** The question asks who did *not* do it. */
+  readonly negated: boolean
+  /** The kind of source it asks for: "which newspaper". */
+  readonly sourceType?: SourceType | undefined
+  /** What it says of the source: its name, or what it is. */
+  readonly speaker: readonly Word[]
+  /** The speaker is given by name, not asked for. */
+  readonly speakerNamed: boolean
+  /** The word that names the stance. */
+  readonly verb: readonly Word[]
+  /** What the saying is about. */
+  readonly topic: readonly Word[]
+}
+
+type Kind = 'ask' | 'according' | 'stance'
+
+interface Phrase {
+  readonly words: readonly string[]
+  readonly kind: Kind
+  readonly asked?: Asked | undefined
+  readonly stance?: Stance | undefined
+}
+
+interface Tables {
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  readonly speakers: ReadonlyMap<string, SourceType>
+  readonly speakerEnds: ReadonlySet<string>
+  readonly onlyFirst: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  readonly empty: ReadonlySet<string>
+}
+
+/** How far behind the question word its verb may stand. */
+const reach = 7
+/** The most words that a speaker's name is taken to have. */
+const longestSpeaker = 9
+
+const tablesOf = new Map<LanguageCode, Tables>()
+
+function tables(language: LanguageCode): Tables {
+  let known = tablesOf.get(language)
+  if (!known) {
+    known = compile(language === 'ar' ? arabicQuestions : englishQuestions)
+    tablesOf.set(language, known)
+  }
+  return known
+}
+
+function compile(language: QuestionLanguage): Tables {
+  const phrases = new Map<string, Phrase[]>()
+  function put(text: string, phrase: Omit<Phrase, 'words'>): void {
+    const parts = fold(text).split(' ')
+    const list = phrases.get(parts[0] ?? '')
+    if (list) list.push({...phrase, words: parts})
+    else phrases.set(parts[0] ?? '', [{...phrase, words: parts}])
+  }
+  for (const [asked, list] of Object.entries(language.asks)) {
+    for (const text of list) put(text, {kind: 'ask', asked: asked as Asked})
+  }
+  for (const text of language.accordingTo) put(text, {kind: 'according'})
+  for (const list of [language.stancePhrases, language.stances]) {
+    for (const [stance, forms] of Object.entries(list)) {
+      for (const text of forms) put(text, {kind: 'stance', stance: stance as Stance})
+    }
+  }
+  for (const list of phrases.values())
+    list.sort((a, b) => b.words.length - a.words.length)
+  const folded = (list: readonly string[]): Set<string> => new Set(list.map(fold))
+  return {
+    phrases,
+    speakers: new Map(
+      Object.entries(language.speakers).map(([word, type]) => [fold(word), type])
+    ),
+    speakerEnds: folded(language.speakerEnds),
+    onlyFirst: folded(language.onlyFirst),
+    negations: folded(language.negations),
+    empty: folded(language.empty)
+  }
+}
+
+/** Reads who or what a question asks, of whom, and about what. */
+export function readQuestion(text: string): Question {
+  const language = detectLanguage(text)
+  return new Reader(text, language, words(text), tables(language)).read()
+}
+
+type Role = 'topic' | 'form' | 'verb' | 'speaker'
+
+class Reader {
+  readonly #text: string
+  readonly #language: LanguageCode
+  readonly #words: readonly Word[]
+  readonly #tables: Tables
+  readonly #roles: Role[]
+  #intent: Intent = 'passages'
+  #stances: Stance[] = []
+  #negated = false
+  #speakerNamed = false
+  #sourceType: SourceType | undefined
+
+  constructor(
+    text: string,
+    language: LanguageCode,
+    list: readonly Word[],
+    known: Tables
+  ) {
+    this.#text = text
+    this.#language = language
+    this.#words = list
+    this.#tables = known
+    this.#roles = list.map(() => 'topic')
+  }
+
+  read(): Question {
+    const according = this.#readAccording()
+    if (!according.asked) this.#readOpening()
+    const roleIs = (role: Role): Word[] =>
+      this.#words.filter((_, at) => this.#roles[at] === role)
+    const telling = (list: Word[]): Word[] =>
+      list.filter(word => !this.#tables.empty.has(word.text))
+    return {
+      text: this.#text,
+      language: this.#language,
+      intent: this.#intent,
+      stances: this.#stances,
+      negated: this.#negated,
+      sourceType: this.#sourceType,
+      speaker: telling(roleIs('speaker')),
+      speakerNamed: this.#speakerNamed,
+      verb: roleIs('verb'),
+      topic: telling(roleIs('topic'))
+    }
+  }
+
+  /** «وفق من», «بحسب سوبوتكا»: the source is asked for, or named. */
+  #readAccording(): {asked: boolean} {
+    for (let at = 0; at < this.#words.length; at++) {
+      const phrase = this.#phraseAt(at, 'according')
+      if (!phrase) continue
+      const next = at + phrase.words.length
+      const asked = this.#phraseAt(next, 'ask')
+      if (asked?.asked === 'who') {
+        this.#intent = 'who'
+        this.#mark(at, next + asked.words.length, 'form')
+        return {asked: true}
+      }
+      const end = this.#speakerEnd(next)
+      if (end === next) continue
+      this.#mark(at, next, 'form')
+      this.#name(next, end)
+    }
+    return {asked: false}
+  }
+
+  #readOpening(): void {
+    const at = this.#opening()
+    const phrase = at < 0 ? undefined : this.#phraseAt(at, 'ask')
+    if (!phrase) {
+      this.#readPlain()
+      return
+    }
+    const next = at + phrase.words.length
+    this.#mark(at, next, 'form')
+    if (phrase.asked === 'who') this.#readWho(next)
+    else {
+      this.#intent =
+        phrase.asked === 'what' || phrase.asked === 'howmany' ? phrase.asked : 'passages'
+      this.#readWhat(next, phrase.asked === 'howmany')
+    }
+  }
+
+  /** Where the words stand that ask: first, or later where they can mean nothing else. */
+  #opening(): number {
+    if (this.#phraseAt(0, 'ask')) return 0
+    return this.#words.findIndex((word, at) => {
+      if (this.#tables.onlyFirst.has(word.text) || this.#roles[at] !== 'topic')
+        return false
+      return this.#phraseAt(at, 'ask') !== undefined
+    })
+  }
+
+  /** «من أكد …», «أي صحيفة كشفت …», "which official denied …". */
+  #readWho(from: number): void {
+    this.#intent = 'who'
+    const verb = this.#verbFrom(from, reach)
+    if (verb < 0) return
+    for (let at = from; at < verb; at++) {
+      const word = this.#words[at]?.text ?? ''
+      if (this.#tables.negations.has(word)) {
+        this.#negated = true
+        this.#roles[at] = 'form'
+        continue
+      }
+      this.#sourceType ??= this.#tables.speakers.get(word)
+      this.#roles[at] = 'speaker'
+    }
+  }
+
+  /** «ماذا قال غيراسيموف عن …», "what did Gerasimov say about …", «هل أكد بوتين …». */
+  #readWhat(from: number, aboutNumber: boolean): void {
+    if (this.#language === 'en') {
+      const auxiliary = this.#words.findIndex(
+        (word, at) => at >= from - 1 && /^(?:did|does|do|has|have|had)$/u.test(word.text)
+      )
+      if (auxiliary < 0 || auxiliary > from + reach) return
+      const verb = this.#verbFrom(auxiliary + 2, reach)
+      if (verb > 0 && !this.#speakerNamed) this.#name(auxiliary + 1, verb)
+      return
+    }
+    if (aboutNumber) return
+    const verb = this.#verbFrom(from, 2)
+    const next = verb < 0 ? from + 1 : verb + this.#lengthOfVerb(verb)
+    if (verb > 0 || this.#intent === 'what') {
+      const end = this.#speakerEnd(next)
+      if (!this.#speakerNamed) this.#name(next, end)
+    }
+  }
+
+  /** No question: words, perhaps with a stance among them: «نفي موسكو», "denial of the deployment". */
+  #readPlain(): void {
+    for (let at = 0; at < this.#words.length; at++) {
+      const phrase = this.#phraseAt(at, 'stance')
+      if (!phrase?.stance || phrase.stance === 'report' || this.#roles[at] !== 'topic')
+        continue
+      this.#stances = [phrase.stance]
+      return
+    }
+  }
+
+  /** The first word from here that names a stance, not further than `far`; -1 for none. */
+  #verbFrom(from: number, far: number): number {
+    for (let at = from; at < this.#words.length && at < from + far; at++) {
+      if (this.#roles[at] !== 'topic') return -1
+      const phrase = this.#phraseAt(at, 'stance')
+      if (!phrase?.stance) continue
+      this.#stances = [phrase.stance]
+      this.#mark(at, at + phrase.words.length, 'verb')
+      const before = this.#words[at - 1]?.text ?? ''
+      if (at > 0 && this.#tables.negations.has(before)) this.#negated = true
+      return at
+    }
+    return -1
+  }
+
+  #lengthOfVerb(at: number): number {
+    return this.#phraseAt(at, 'stance')?.words.length ?? 1
+  }
+
+  /** Where the name of a source that begins here ends. */
+  #speakerEnd(from: number): number {
+    let at = from
+    while (
+      at < this.#words.length &&
+      at < from + longestSpeaker &&
+      !(at > from && this.#endsSpeaker(at))
+    ) {
+      at++
+    }
+    return at
+  }
+
+  #endsSpeaker(at: number): boolean {
+    if (this.#tables.speakerEnds.has(this.#words[at]?.text ?? '')) return true
+    const gap = this.#text.slice(this.#words[at - 1]?.end, this.#words[at]?.start)
+    return /[،,;؛:?؟]/u.test(gap) || this.#phraseAt(at, 'ask')?.asked === 'howmany'
+  }
+
+  #name(from: number, to: number): void {
+    if (to <= from) return
+    this.#mark(from, to, 'speaker')
+    this.#speakerNamed = true
+  }
+
+  #mark(from: number, to: number, role: Role): void {
+    for (let at = from; at < to; at++) this.#roles[at] = role
+  }
+
+  /** The longest phrase of a kind that begins at a word. */
+  #phraseAt(at: number, kind: Kind): Phrase | undefined {
+    const list = this.#tables.phrases.get(this.#words[at]?.text ?? '')
+    return list?.find(
+      phrase =>
+        phrase.kind === kind &&
+        phrase.words.every((part, offset) => this.#words[at + offset]?.text === part)
+    )
+  }
+}

@@ -1,0 +1,76 @@
+import type {IndexedPassage} from '../engine/engine.ts'
+import {readPassages} from '../engine/passage.ts'
+import {detectLanguage} from '../text/script.ts'
+import type {Analyser} from '../text/terms.ts'
+import type {Article, Attribution, LanguageCode} from '../types.ts'
+import {type Instants, instantOf} from './instant.ts'
+
+/** The index terms of a stretch of text, and where each begins in the article. */
+export interface PlacedTerms {
+  readonly terms: readonly string[]
+  readonly starts: readonly number[]
+}
+
+/** An article in an index, with all that answering needs. */
+export interface StoredArticle {
+  readonly article: Article
+  readonly passages: readonly IndexedPassage[]
+  readonly attributions: readonly Attribution[]
+  readonly published: Instants | null
+}
+
+/** Cuts an article into passages; who says what in it is known already. */
+export function storeArticle(
+  article: Article,
+  attributions: readonly Attribution[]
+): StoredArticle {
+  return {
+    article,
+    attributions,
+    passages: readPassages(article.id, article.text),
+    published: article.publishedAt === undefined ? null : instantOf(article.publishedAt)
+  }
+}
+
+/** The language a passage is in. */
+export function languageOf(stored: StoredArticle, passage: IndexedPassage): LanguageCode {
+  return stored.article.language ?? detectLanguage(passage.span.text)
+}
+
+/** Index terms of articles, analysed when they are first asked for. */
+export class TermCache {
+  readonly #analyser: Analyser
+  readonly #placed = new WeakMap<IndexedPassage, PlacedTerms>()
+  readonly #plain = new Map<string, readonly string[]>()
+
+  constructor(analyser: Analyser) {
+    this.#analyser = analyser
+  }
+
+  /** The terms of a passage. */
+  of(passage: IndexedPassage): PlacedTerms {
+    let placed = this.#placed.get(passage)
+    if (!placed) {
+      const found = this.#analyser.terms(passage.span.text)
+      placed = {
+        terms: found.map(({term}) => term),
+        starts: found.map(({start}) => passage.span.start + start)
+      }
+      this.#placed.set(passage, placed)
+    }
+    return placed
+  }
+
+  /** The terms of a title or name. */
+  plain(text: string): readonly string[] {
+    let terms = this.#plain.get(text)
+    if (!terms) {
+      terms = this.#analyser.terms(text).map(({term}) => term)
+      if (this.#plain.size >= mostPlain) this.#plain.clear()
+      this.#plain.set(text, terms)
+    }
+    return terms
+  }
+}
+
+const mostPlain = 100_000
