@@ -318,3 +318,24 @@ export const documentVerbs: readonly VerbClass[] = [
   ),
   verbs('report', 'quote', 'read, go, run')
 ]
+
+/** Cue verbs whose base and -s form are nouns as well: *the claim*, *two reports*. */
+export const nounlikeVerbs: ReadonlySet<string> = new Set(
+  `address advocate aim alert answer appeal attack back bark bash bellow bet blame blast blog boast
+  brag brand broadcast broach call cast caution censure challenge champion chant charge chat cheer
+  chuckle claim command comment compliment condition contest counsel counter crack credit cry
+  deal demand detail direct disagree dispute document doubt draw dream dub echo email e-mail
+  estimate express fault favor favour fear feel figure find finish float focus forecast frame fume
+  go gripe growl grumble guarantee guess gush hammer hate herald hint hiss hit honor honour hope
+  insult interview jab joke kid knock lament laugh lash label lecture lie like list look love moan
+  mouth murmur mutter need needle note object offer opt order outline own pan paint
+  paraphrase petition pile pitch play pledge plan plead plug point poke position post praise press
+  pressure profile project promise propose protest pun push question query quip quiz quote rage
+  rally rank rant rap rate rave read reason rebuke record reference regard regret release remark
+  reply reply report reprimand request resolve respect retort retweet riff roar root roast run
+  salute savage scold scorn scream seek sense share shout show shrug side sigh signal slam
+  snap sneer snort sound speak stand state stereotype stick stress strike suggest support
+  suspect tackle talk tag taunt tease term text thank theorize threat thunder title toast torch
+  touch tout troll trumpet trust tweet value vent venture view volunteer vote vow wager want warrant
+  wave weigh welcome whine whisper wink wish witness wonder worry yell zing`.split(/\s+/u)
+)

@@ -15,13 +15,13 @@ export const months: ReadonlySet<string> = words(`
 
 export const timeNouns: ReadonlySet<string> = words(`
   day days week weeks month months year years night morning afternoon evening weekend hour hours
-  minute minutes moment time times decade decades summer winter spring fall autumn noon midnight
+  minute minutes moment decade decades summer winter spring fall autumn noon midnight
   season
 `)
 
 /** They stand before a time noun: *last week*, *this morning*. */
 export const timeDeterminers: ReadonlySet<string> = words(
-  'last this next that earlier late early later every each same past the'
+  'last this next that earlier late early later every each same past'
 )
 
 /** Adverbs of time and order that may end a noun phrase's clause. */

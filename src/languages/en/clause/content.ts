@@ -8,8 +8,13 @@ import {
 } from '../function-words.ts'
 import {days} from '../time.ts'
 import {cueFormsOf} from './cue-verbs.ts'
-import {isFiniteVerb, isTimeOrVenue, nounPhraseEnd} from './noun-phrase.ts'
-import {subjectBefore} from './subject.ts'
+import {
+  beginsApposition,
+  isFiniteVerb,
+  isTimeOrVenue,
+  nounPhraseEnd
+} from './noun-phrase.ts'
+import type {Subject} from './subject.ts'
 import {
   closesQuotation,
   isAdverb,
@@ -50,6 +55,25 @@ function limitOf(paragraph: Paragraph, from: number, cue: number): number {
   return run && run.close < end && run.close > from ? run.close : end
 }
 
+/** Where the clause of a cue stands, which tells where its content can end. */
+export interface Setting {
+  /** The cue stands in a clause that a comma closes: *While Smith said so, …*, *Smith, who said so, …* */
+  readonly closedByComma: boolean
+}
+
+/** Tells the setting of a clause by its subject. */
+export function settingOf(paragraph: Paragraph, subject: Subject): Setting {
+  const {speaker} = subject
+  if (speaker.kind === 'pronoun' && speaker.antecedent)
+    return {closedByComma: markAt(paragraph, subject.from - 1) === ','}
+  return {closedByComma: fronting.has(wordAt(paragraph, subject.from - 1))}
+}
+
+/** Subordinators whose clause, put first, a comma closes. */
+const fronting: ReadonlySet<string> = new Set(
+  'as while when if although though after before because since once whenever'.split(' ')
+)
+
 /**
  * The clause from token `from` to where it ends: at the sentence's end, before another attribution
  * that goes on ("…, according to", "…, adding that", "… but Jones said").
@@ -57,65 +81,138 @@ function limitOf(paragraph: Paragraph, from: number, cue: number): number {
 export function clauseFrom(
   paragraph: Paragraph,
   from: number,
+  cue: number,
+  setting: Setting
+): Phrase | undefined {
+  const to = endOf(paragraph, from, cue, at => {
+    if (setting.closedByComma && markAt(paragraph, at) === ',')
+      return !joinsWords(paragraph, at)
+    return endsClause(paragraph, at)
+  })
+  return withoutOuterMarks(paragraph, from, to)
+}
+
+/**
+ * The noun phrase from token `from`, with what belongs to it, up to the next clause, aside of time
+ * or occasion, or attribution.
+ */
+export function objectFrom(
+  paragraph: Paragraph,
+  from: number,
   cue: number
 ): Phrase | undefined {
+  const to = endOf(paragraph, from, cue, at => endsObject(paragraph, at))
+  return withoutOuterMarks(paragraph, from, to)
+}
+
+/** Scans to where `ends` says so, over quotations, no further than the sentence. */
+function endOf(
+  paragraph: Paragraph,
+  from: number,
+  cue: number,
+  ends: (at: number) => boolean
+): number {
   const limit = limitOf(paragraph, from, cue)
   let at = from
   while (at < limit && at < from + longest) {
-    if (opensQuotation(paragraph, at) && at > cue) {
+    if (opensQuotation(paragraph, at)) {
       const run = quotationAt(paragraph, at)
       if (run && run.close < paragraph.tokens.length) {
         at = run.close + 1
-        if (at >= limit || run.close + 1 >= sentenceEnd(paragraph, from)) break
         continue
       }
     }
-    if (at > from && endsClause(paragraph, at)) break
+    if (at > from && ends(at)) break
     at++
   }
-  return withoutOuterMarks(paragraph, from, at)
+  return at
+}
+
+/** Whether a comma stands between words of one phrase: *Paris, Texas*; *big, red*; *A, B and C*. */
+function joinsWords(paragraph: Paragraph, comma: number): boolean {
+  const last = Math.min(sentenceEnd(paragraph, comma), comma + 6)
+  for (let at = comma + 1; at < last; at++) {
+    const form = wordAt(paragraph, at)
+    if (form === 'and' || form === 'or') return at > comma + 1
+    if (form === '') return false
+    if (isFiniteVerb(paragraph, at) || prepositions.has(form)) return false
+  }
+  return false
 }
 
 /** Whether another attribution, or an aside that is none of the content, begins at token `at`. */
 function endsClause(paragraph: Paragraph, at: number): boolean {
   const mark = markAt(paragraph, at)
-  if (mark === ';') return false
   if (mark === ',' || isDash(mark)) {
     const next = wordAt(paragraph, at + 1)
     if (next === 'according') return true
     if (next.endsWith('ing') && cueFormsOf(next).length > 0) return true
-    if (
-      (next === 'and' ||
-        next === 'but' ||
-        next === 'while' ||
-        next === 'though' ||
-        next === 'although' ||
-        next === 'as') &&
-      newAttribution(paragraph, at + 2)
-    )
-      return true
-    return mark === ',' && newAttribution(paragraph, at + 1)
+    const joined = joiners.has(next)
+    return (joined || mark === ',') && newAttribution(paragraph, at + (joined ? 2 : 1))
   }
   const form = wordAt(paragraph, at)
   if (form === 'according' && wordAt(paragraph, at + 1) === 'to') return true
-  return (form === 'while' || form === 'but') && newAttribution(paragraph, at + 1)
+  if (form === 'and' || form === 'but')
+    return cueFollows(paragraph, at + 1) || newAttribution(paragraph, at + 1)
+  return form === 'while' && newAttribution(paragraph, at + 1)
+}
+
+const joiners: ReadonlySet<string> = new Set(
+  'and but while though although as whereas'.split(' ')
+)
+
+/** Whether what follows an object is none of it. */
+function endsObject(paragraph: Paragraph, at: number): boolean {
+  const mark = markAt(paragraph, at)
+  if (mark === ',')
+    return !joinsWords(paragraph, at) && !beginsApposition(paragraph, at + 1)
+  if (mark !== '') return mark === ':' || mark === ';' || (isDash(mark) && mark !== '-')
+  const form = wordAt(paragraph, at)
+  if (form === 'according') return true
+  if (form === 'and' || form === 'but')
+    return (
+      cueFollows(paragraph, at + 1) ||
+      newAttribution(paragraph, at + 1) ||
+      isFiniteVerb(paragraph, at + 1) ||
+      subjectPronouns.has(wordAt(paragraph, at + 1))
+    )
+  if (days.has(form) || isTimeOrVenue(paragraph, at)) return true
+  return objectEnders.has(form)
+}
+
+const objectEnders: ReadonlySet<string> = new Set(
+  'when while because after before as although though during since unless until despite amid'.split(
+    ' '
+  )
+)
+
+/** Whether a cue verb in the past or third person, adverbs before it, begins at token `at`. */
+function cueFollows(paragraph: Paragraph, at: number): boolean {
+  let verb = at
+  while (verb < at + 2 && isAdverb(wordAt(paragraph, verb))) verb++
+  return cueFormsOf(wordAt(paragraph, verb)).some(
+    ({verb: {nounlike, stances, particles}, kinds}) =>
+      particles.length === 0 &&
+      (kinds.has('past') || (kinds.has('third') && !nounlike)) &&
+      stances.has('clause')
+  )
 }
 
 /** Whether a subject and its cue verb begin at token `at`: *but* `Jones said`. */
 function newAttribution(paragraph: Paragraph, at: number): boolean {
-  const end = subjectPronouns.has(wordAt(paragraph, at))
-    ? at + 1
-    : nounPhraseEnd(paragraph, at, sentenceEnd(paragraph, at))
+  const pronoun = subjectPronouns.has(wordAt(paragraph, at))
+  const end = pronoun ? at + 1 : nounPhraseEnd(paragraph, at, sentenceEnd(paragraph, at))
   if (end <= at) return false
   for (let verb = end; verb < end + 3; verb++) {
     const form = wordAt(paragraph, verb)
-    if (
-      cueFormsOf(form).some(
-        ({verb: {stances}, kinds}) =>
-          kinds.has('past') && stances.has('clause') && stances.has('quote')
-      )
+    const cue = cueFormsOf(form).some(
+      ({verb: {stances, mental, nounlike}, kinds}) =>
+        (kinds.has('past') || (kinds.has('third') && !nounlike)) &&
+        mental.size === 0 &&
+        stances.has('clause') &&
+        stances.has('quote')
     )
-      return true
+    if (cue) return true
     if (!isAdverb(form) && !isFiniteVerb(paragraph, verb)) return false
   }
   return false
@@ -305,9 +402,6 @@ export function quotedBefore(paragraph: Paragraph, close: number): Phrase | unde
   let opened = run.open
   while (opened - 1 >= start && wordAt(paragraph, opened - 1) === '') opened--
   if (opened <= start) return insideQuotation(paragraph, run)
-  const before = subjectBefore(paragraph, run.open)
-  if (markAt(paragraph, run.open - 1) === ':' || !before)
-    return withoutOuterMarks(paragraph, start, close + 1)
   return withoutOuterMarks(paragraph, start, close + 1)
 }
 

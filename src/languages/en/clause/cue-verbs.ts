@@ -1,5 +1,11 @@
 import type {Stance} from '../../../types.ts'
-import {cueVerbs, documentVerbs, type Frame, type VerbClass} from '../cues.ts'
+import {
+  cueVerbs,
+  documentVerbs,
+  type Frame,
+  nounlikeVerbs,
+  type VerbClass
+} from '../cues.ts'
 import {inflect} from '../inflect.ts'
 
 /** What a form can be of its verb. */
@@ -16,6 +22,8 @@ export interface CueVerb {
   readonly mental: ReadonlySet<Frame>
   /** Only a document, poll or the like can be its subject. */
   readonly ofDocuments: boolean
+  /** Its base and third person are nouns as well: *claim*, *reports*. */
+  readonly nounlike: boolean
 }
 
 /** A verb of the lexicon in one of its forms. */
@@ -69,6 +77,7 @@ function collect(classes: readonly VerbClass[], ofDocuments: boolean): CueVerb[]
     particles: lemma.split(' ').slice(1),
     stances,
     mental,
-    ofDocuments
+    ofDocuments,
+    nounlike: nounlikeVerbs.has(lemma.split(' ')[0] ?? '')
   }))
 }

@@ -41,10 +41,11 @@ export function isFiniteVerb(paragraph: Paragraph, at: number): boolean {
     return contraction.clitic !== "'s" || subjectPronouns.has(contraction.word)
   return cueFormsOf(form).some(
     ({verb, kinds}) =>
-      kinds.has('past') &&
-      // "the defeated candidate", "a promised visit" are none; "said", "told" always are.
-      (!form.endsWith('ed') || finiteAfter(paragraph, at)) &&
-      verb.lemma !== 'read'
+      (kinds.has('third') && !verb.nounlike) ||
+      (kinds.has('past') &&
+        !kinds.has('base') &&
+        // "the defeated candidate", "a promised visit" are none; "said", "told" always are.
+        (!form.endsWith('ed') || finiteAfter(paragraph, at)))
   )
 }
 
@@ -66,7 +67,11 @@ export function withoutTime(paragraph: Paragraph, from: number, to: number): num
     const form = wordAt(paragraph, end - 1)
     const before = wordAt(paragraph, end - 2)
     if (days.has(form) || timeAdverbs.has(form) || isAdverb(form)) end--
-    else if (timeNouns.has(form) && (timeDeterminers.has(before) || days.has(before)))
+    else if (
+      timeNouns.has(form) &&
+      !isCapitalised(paragraph, end - 1) &&
+      (timeDeterminers.has(before) || days.has(before))
+    )
       end -= 2
     else if (/^\d{1,4}$/u.test(form) && (months.has(before) || before === 'in')) end -= 2
     else if (months.has(form) && (before === 'in' || timeDeterminers.has(before)))
@@ -116,7 +121,14 @@ export function nounPhraseBefore(
         continue
       }
       const run = paragraph.quotations[paragraph.quotationOf[at] ?? -1]
-      if (closesQuotation(paragraph, at) && run && run.words <= 4 && run.open >= floor) {
+      if (
+        closesQuotation(paragraph, at) &&
+        run &&
+        run.words <= 4 &&
+        run.open >= floor &&
+        wordAt(paragraph, at - 1) !== '' &&
+        start >= 0
+      ) {
         start = run.open
         at = run.open - 1
         continue

@@ -45,22 +45,25 @@ export function readVerbGroup(paragraph: Paragraph, at: number): VerbGroup | und
   const kind = kindOf(form.kinds, before)
   if (!kind) return undefined
   const bare = before.auxiliary === undefined
-  const nounlike = bare && !form.kinds.has('past') && kind === 'finite'
-  if (bare && kind === 'finite' && isCapitalised(paragraph, at) && at > 0 && nounlike) {
-    const headline = isCapitalised(paragraph, at - 1) && isCapitalised(paragraph, at + 1)
-    if (!headline) return undefined
-  }
+  const present = bare && !form.kinds.has('past') && kind === 'finite'
+  if (present && isCapitalised(paragraph, at) && !inHeadline(paragraph, at))
+    return undefined
   return {
     verb: form.verb,
     head: at,
     from: before.from,
     to: at + 1 + form.verb.particles.length,
     kind,
-    nounlike,
-    number: nounlike ? (form.kinds.has('third') ? 'singular' : 'plural') : undefined,
+    nounlike: present && form.verb.nounlike,
+    number: present ? (form.kinds.has('third') ? 'singular' : 'plural') : undefined,
     passive: before.auxiliary === 'be' && form.kinds.has('participle'),
     negated: before.negated
   }
+}
+
+/** Whether words are capitalised all around, as headlines have it. */
+function inHeadline(paragraph: Paragraph, at: number): boolean {
+  return isCapitalised(paragraph, at - 1) && isCapitalised(paragraph, at + 1)
 }
 
 interface Before {
@@ -151,7 +154,8 @@ function kindOf(
       case 'be':
         return kinds.has('participle') || kinds.has('gerund') ? 'finite' : undefined
       default:
-        return kinds.has('gerund') ? 'gerund' : 'finite'
+        if (kinds.has('gerund')) return 'gerund'
+        return kinds.has('past') || !kinds.has('participle') ? 'finite' : 'participle'
     }
   })()
   return kind && (nonFinite ?? kind)

@@ -29,10 +29,12 @@ export const accordingTo: Rule = {
 function contentOf(paragraph: Paragraph, at: number, after: number) {
   const start = sentenceStart(paragraph, at)
   if (at - start <= 1 && markAt(paragraph, after) === ',')
-    return clauseFrom(paragraph, after + 1, at)
+    return clauseFrom(paragraph, after + 1, at, {closedByComma: false})
   const before = withoutOuterMarks(paragraph, start, at)
   return (
     before ??
-    (after < sentenceEnd(paragraph, at) ? clauseFrom(paragraph, after, at) : undefined)
+    (after < sentenceEnd(paragraph, at)
+      ? clauseFrom(paragraph, after, at, {closedByComma: false})
+      : undefined)
   )
 }

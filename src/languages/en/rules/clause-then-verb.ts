@@ -1,40 +1,103 @@
-import type {Rule} from '../../grammar.ts'
-import {clauseBefore} from '../clause/content.ts'
+import type {Paragraph, Phrase, Rule} from '../../grammar.ts'
+import {clauseBefore, clauseFrom} from '../clause/content.ts'
 import {draftOf} from '../clause/draft.ts'
+import {isFiniteVerb} from '../clause/noun-phrase.ts'
 import {subjectAfter, subjectBefore} from '../clause/subject.ts'
-import {markAt, sentenceEnd, wordAt} from '../clause/tokens.ts'
+import {markAt, opensQuotation, sentenceEnd, wordAt} from '../clause/tokens.ts'
 import {readVerbGroup} from '../clause/verb-group.ts'
+import {prepositions} from '../function-words.ts'
 
-/** *They left, Smith said.* and *They left, said Smith.* */
+/** *They left, Smith said.* and *They left, said Smith.* and *The talks, he said, failed.* */
 export const clauseThenVerb: Rule = {
   id: 'en/clause-then-verb',
   read(paragraph, at) {
     const group = readVerbGroup(paragraph, at)
-    if (!group || group.kind !== 'finite' || group.passive) return undefined
-    if (!group.verb.stances.has('clause')) return undefined
-    const inverted = markAt(paragraph, group.from - 1) === ','
-    const subject = inverted
-      ? subjectAfter(paragraph, group.to)
-      : subjectBefore(paragraph, group.from)
+    if (group?.kind !== 'finite' || group.passive) return undefined
+    if (!group.verb.stances.has('clause') || group.verb.ofDocuments) return undefined
+    const before = subjectBefore(paragraph, group.from)
+    const inverted = !before && markAt(paragraph, group.from - 1) === ','
+    const subject = inverted ? subjectAfter(paragraph, group.to) : before
     if (!subject) return undefined
     const comma = inverted ? group.from - 1 : subject.from - 1
     if (markAt(paragraph, comma) !== ',') return undefined
     const after = inverted ? subject.to : group.to
-    const next = markAt(paragraph, after)
-    const ends =
-      after >= sentenceEnd(paragraph, at) - 1 ||
-      next === ',' ||
-      next === '.' ||
-      ['in', 'on', 'during', 'at', 'after', 'when', 'last', 'of', 'to'].includes(
-        wordAt(paragraph, after)
-      )
-    if (!ends) return undefined
+    if (!endsThere(paragraph, after)) return undefined
+    const said = clauseBefore(paragraph, comma)
+    if (!said) return undefined
+    const rest = restAfter(paragraph, after)
+    if (!rest && !isStatement(paragraph, said)) return undefined
     return draftOf(paragraph, {
       group,
       subject,
       frame: 'clause',
-      content: [clauseBefore(paragraph, comma)],
+      content: [said, rest],
       confidence: 0.85
     })
   }
+}
+
+/** Whether nothing that is said can follow: the sentence ends there, or an aside begins. */
+function endsThere(paragraph: Paragraph, after: number): boolean {
+  if (after >= sentenceEnd(paragraph, after - 1)) return true
+  const mark = markAt(paragraph, after)
+  if (
+    mark === ',' ||
+    mark === '.' ||
+    mark === ';' ||
+    mark === '-' ||
+    mark === '—' ||
+    mark === '–'
+  )
+    return !opensQuotation(paragraph, after + 1)
+  if (!asides.has(wordAt(paragraph, after))) return false
+  const end = sentenceEnd(paragraph, after)
+  for (let at = after; at < end && at < after + 30; at++) {
+    if (
+      opensQuotation(paragraph, at) ||
+      markAt(paragraph, at) === ':' ||
+      wordAt(paragraph, at) === 'that'
+    )
+      return false
+  }
+  return true
+}
+
+const asides: ReadonlySet<string> = new Set(
+  'in on during at after when last monday tuesday wednesday thursday friday saturday sunday yesterday today earlier to before while as this from via by'.split(
+    ' '
+  )
+)
+
+/** What goes on after the words that say who speaks, when they interrupt: *The talks, he said, failed.* */
+function restAfter(paragraph: Paragraph, after: number): Phrase | undefined {
+  if (markAt(paragraph, after) !== ',') return undefined
+  const next = wordAt(paragraph, after + 1)
+  if (
+    next === '' ||
+    next.endsWith('ing') ||
+    next === 'according' ||
+    next === 'who' ||
+    asides.has(next)
+  )
+    return undefined
+  return clauseFrom(paragraph, after + 1, after, {closedByComma: false})
+}
+
+/** Whether a phrase has a clause in it rather than only an adverbial: *On Monday*. */
+function isStatement(paragraph: Paragraph, phrase: Phrase): boolean {
+  const first = wordAt(paragraph, phrase.from)
+  const adverbial =
+    prepositions.has(first) ||
+    /(?:ing|ed)$/u.test(first) ||
+    ['when', 'while', 'as', 'if', 'although', 'though', 'because', 'since'].includes(
+      first
+    )
+  let commas = 0
+  let verbs = 0
+  for (let at = phrase.from; at < phrase.to; at++) {
+    if (markAt(paragraph, at) === ',') commas++
+    else if (isFiniteVerb(paragraph, at) && (!adverbial || commas > 0)) verbs++
+  }
+  if (adverbial) return commas > 0 && verbs > 0
+  return verbs > 0 || phrase.to - phrase.from > 6
 }

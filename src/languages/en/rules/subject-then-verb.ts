@@ -1,15 +1,18 @@
-import type {Rule} from '../../grammar.ts'
+import type {Paragraph, Rule} from '../../grammar.ts'
 import {
   clauseFrom,
   complementAfter,
   insideQuotation,
   quotationAt,
-  quotedAfter
+  quotedAfter,
+  settingOf
 } from '../clause/content.ts'
 import {draftOf} from '../clause/draft.ts'
+import {isFiniteVerb, nounPhraseEnd} from '../clause/noun-phrase.ts'
 import {subjectOf} from '../clause/subject.ts'
-import {sentenceEnd} from '../clause/tokens.ts'
+import {markAt, sentenceEnd, splitContraction, wordAt} from '../clause/tokens.ts'
 import {isNounThere, readVerbGroup} from '../clause/verb-group.ts'
+import {prepositions, subjectPronouns, subordinators} from '../function-words.ts'
 
 /** *Smith said that they left*, *Smith said they left*, *Smith said: "They left."* */
 export const subjectThenVerb: Rule = {
@@ -48,7 +51,14 @@ export const subjectThenVerb: Rule = {
         })
       }
     }
-    const content = clauseFrom(paragraph, complement.from, at)
+    if (complement.kind === 'zero' && !isClause(paragraph, complement.from))
+      return undefined
+    const content = clauseFrom(
+      paragraph,
+      complement.from,
+      at,
+      settingOf(paragraph, subject)
+    )
     return draftOf(paragraph, {
       group,
       subject,
@@ -57,4 +67,18 @@ export const subjectThenVerb: Rule = {
       confidence: 0.85
     })
   }
+}
+
+/** Whether a bare clause begins at a token: a subject and, in the same sentence, its verb. */
+function isClause(paragraph: Paragraph, from: number): boolean {
+  const form = wordAt(paragraph, from)
+  if (subjectPronouns.has(form) || splitContraction(form)) return true
+  if (markAt(paragraph, from - 1) === ':') return true
+  const end = sentenceEnd(paragraph, from)
+  const noun = nounPhraseEnd(paragraph, from, end)
+  for (let at = Math.max(noun, from + 1); at < end && at < noun + 4; at++) {
+    if (isFiniteVerb(paragraph, at)) return true
+    if (wordAt(paragraph, at).endsWith('ed') && at === noun - 1) return true
+  }
+  return prepositions.has(form) || subordinators.has(form)
 }
