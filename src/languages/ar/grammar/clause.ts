@@ -1,0 +1,152 @@
+import type {Paragraph, Phrase, Token} from '../../grammar.ts'
+import {
+  causal,
+  clauseOpeners,
+  complementizers,
+  prepositions,
+  relatives,
+  setPhrases,
+  timeWords
+} from './particles.ts'
+import type {Word, WordReader} from './read-word.ts'
+
+/** How far a rule looks from its cue, in tokens: 95 of 100 clauses are shorter. */
+export const windowSize = 40
+
+/** A paragraph with its words read: what the rules of Arabic work on. */
+export class Clause {
+  readonly paragraph: Paragraph
+  private readonly reader: WordReader
+
+  constructor(paragraph: Paragraph, reader: WordReader) {
+    this.paragraph = paragraph
+    this.reader = reader
+  }
+
+  token(at: number): Token | undefined {
+    return this.paragraph.tokens[at]
+  }
+
+  form(at: number): string {
+    return this.paragraph.tokens[at]?.form ?? ''
+  }
+
+  /** The word at a token; marks read as words that are nothing. */
+  word(at: number): Word {
+    return this.reader.read(this.form(at))
+  }
+
+  isWord(at: number): boolean {
+    return this.paragraph.tokens[at]?.kind === 'word'
+  }
+
+  /** Where the sentence of a token begins. */
+  sentenceStart(at: number): number {
+    return this.paragraph.sentences[this.paragraph.sentenceOf[at] ?? 0]?.from ?? 0
+  }
+
+  /** Where the sentence of a token ends. */
+  sentenceEnd(at: number): number {
+    return this.paragraph.sentences[this.paragraph.sentenceOf[at] ?? 0]?.to ?? 0
+  }
+
+  isComma(at: number): boolean {
+    const text = this.token(at)?.text
+    return text === '،' || text === ','
+  }
+
+  isColon(at: number): boolean {
+    return this.token(at)?.text === ':'
+  }
+
+  isQuoteMark(at: number): boolean {
+    const run = this.paragraph.quotations[this.paragraph.quotationOf[at] ?? -1]
+    return run !== undefined && (run.open === at || run.close === at)
+  }
+
+  /** The quotation that opens at a token. */
+  quotationAt(at: number): {open: number; close: number; words: number} | undefined {
+    const run = this.paragraph.quotations[this.paragraph.quotationOf[at] ?? -1]
+    return run?.open === at ? run : undefined
+  }
+
+  isPreposition(at: number): boolean {
+    return prepositions.has(this.form(at))
+  }
+
+  isTime(at: number): boolean {
+    return timeWords.has(bare(this.form(at)))
+  }
+
+  isRelative(at: number): boolean {
+    return relatives.has(this.form(at))
+  }
+
+  opensClause(at: number): boolean {
+    return clauseOpeners.has(this.form(at))
+  }
+
+  /** «أن», «إنه», «بأن» here, not «لأن». */
+  isComplementizer(at: number): boolean {
+    const form = bare(this.form(at))
+    return this.isWord(at) && complementizers.has(form) && !causal.has(form)
+  }
+
+  /** A preposition and its noun that make a set adverbial: «على هامش», «من جانبه». */
+  isSetPhrase(preposition: string, at: number): boolean {
+    const form = this.form(at)
+    return setPhrases.get(preposition)?.has(form) ?? false
+  }
+
+  /** A verb form of saying here that can head a clause. */
+  isFiniteCue(at: number): boolean {
+    return this.word(at).cues.some(cue => cue.kind === 'past' || cue.kind === 'present')
+  }
+
+  /** A phrase from the first character of one token, clitics left out, to the end of another. */
+  phrase(from: number, to: number, clitics = 0): Phrase {
+    const first = this.token(from)
+    const last = this.token(to - 1)
+    if (!first || !last || to <= from)
+      throw new RangeError(`no tokens from ${from} to ${to}`)
+    return {
+      from,
+      to,
+      start: first.start + writtenLength(first.text, clitics),
+      end: last.end
+    }
+  }
+
+  /** The phrase without marks and spaces around it; none, where nothing else is left. */
+  trimmed(from: number, to: number, clitics = 0): Phrase | undefined {
+    let first = from
+    let last = to
+    while (first < last && this.isEdge(first)) first++
+    while (last > first && this.isEdge(last - 1)) last--
+    if (last <= first) return undefined
+    return this.phrase(first, last, first === from ? clitics : 0)
+  }
+
+  /** A mark that no phrase begins or ends with, unless it closes what stands inside. */
+  private isEdge(at: number): boolean {
+    const token = this.token(at)
+    return token?.kind === 'mark' && !/[%٪)\]}$€£°]/u.test(token.text)
+  }
+}
+
+/** A form without the conjunction written onto it. */
+export function bare(form: string): string {
+  return form.length > 2 && /^[وف]/u.test(form) ? form.slice(1) : form
+}
+
+/** How many characters, marks and tatweel counted, the first `letters` letters take. */
+function writtenLength(text: string, letters: number): number {
+  let seen = 0
+  let at = 0
+  while (seen < letters && at < text.length) {
+    if (/\p{L}/u.test(text.charAt(at)) && text.charAt(at) !== '\u0640') seen++
+    at++
+  }
+  while (seen > 0 && /[\p{M}\u0640]/u.test(text.charAt(at))) at++
+  return at
+}

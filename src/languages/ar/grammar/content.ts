@@ -1,0 +1,131 @@
+import type {Phrase} from '../../grammar.ts'
+import {bare, type Clause} from './clause.ts'
+import {findComplement, isDoubledCue} from './complement.ts'
+import {
+  attributiveConjunctions,
+  attributivePrepositions,
+  ownWords
+} from './cue-phrases.ts'
+import {foldSpelling, wordSet} from './spelling.ts'
+
+/** Openers of a clause that says something else, by somebody else. */
+const turns: ReadonlySet<string> = wordSet('فيما بينما')
+const turnPhrases: ReadonlySet<string> = wordSet(
+  'جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها'
+)
+
+/**
+ * What is credited from a token on: to the end of the sentence, or of the quotation that begins
+ * there, unless another cue of the same level goes on from it.
+ */
+export function readContent(clause: Clause, from: number): Phrase | undefined {
+  let start = from
+  while (clause.isColon(start) || clause.isComma(start)) start++
+  const run = clause.quotationAt(start)
+  if (run) {
+    const quoted = clause.trimmed(run.open + 1, run.close)
+    if (quoted && !continues(clause, run.close + 1)) return quoted
+  }
+  const end = contentEnd(clause, start)
+  return clause.trimmed(start, end)
+}
+
+/** Words after a closing mark still belong to the clause that the quotation began. */
+function continues(clause: Clause, at: number): boolean {
+  const limit = clause.sentenceEnd(Math.max(at - 1, 0))
+  if (at >= limit || !clause.isWord(at)) return false
+  return contentEnd(clause, at) > at
+}
+
+/** Where content that begins at a token ends. */
+export function contentEnd(clause: Clause, from: number): number {
+  let limit = clause.sentenceEnd(from)
+  for (let at = from; at < limit; at++) {
+    const run = clause.quotationAt(at)
+    if (run && run.close < clause.paragraph.tokens.length) {
+      // A quotation may hold sentences of its own: the clause ends where its last one does.
+      if (run.close >= limit)
+        limit = Math.max(limit, endOfSentenceAfter(clause, run.close))
+      at = run.close
+      continue
+    }
+    if (at > from && endsContent(clause, at)) return at
+  }
+  return limit
+}
+
+function endOfSentenceAfter(clause: Clause, at: number): number {
+  return clause.sentenceEnd(at)
+}
+
+function endsContent(clause: Clause, at: number): boolean {
+  if (!clause.isWord(at)) return /^[؛;]$/u.test(clause.token(at)?.text ?? '')
+  const form = clause.form(at)
+  const afterComma = clause.isComma(at - 1)
+  if (startsOwnWords(clause, at) || startsAttributivePhrase(clause, at)) return true
+  if (turns.has(form) && afterComma) return true
+  if (form === 'في' && clause.form(at + 1) === 'حين') return true
+  if (bare(form) === 'من' && turnPhrases.has(clause.form(at + 1))) return true
+  if (afterComma && (form === 'بدوره' || form === 'بدورها')) return true
+  return startsContinuation(clause, at) || startsNextSaying(clause, at)
+}
+
+/** «على حد قوله», «وفق تعبيره», «حسب قولها». */
+export function startsOwnWords(clause: Clause, at: number): boolean {
+  const form = bare(clause.form(at))
+  if (form === 'علي' && clause.form(at + 1) === 'حد')
+    return ownWords.has(clause.form(at + 2))
+  const opens =
+    form === 'وفق' || form === 'وفقا' || /^(?:ب?حسب|فق|فقا|كما|في)$/u.test(form)
+  if (!opens) return false
+  const next = clause.form(at + 1)
+  return ownWords.has(next) || ownWords.has(next.replace(/^ل/u, ''))
+}
+
+const attributive = new Set(
+  attributivePrepositions.map(entry => foldSpelling(entry.word))
+)
+
+/** «، وفق ما أعلن», «حسبما ذكرت», «نقلا عن». */
+function startsAttributivePhrase(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  if (attributive.has(form)) {
+    return clause.isComma(at - 1) || clause.form(at + 1) === 'ما' || form === 'نقلا'
+  }
+  return attributiveConjunctions.has(form) && form !== 'كما' && form !== 'مثلما'
+}
+
+/** A participle of saying that goes on for the same speaker: «، مشيرا إلى أن». */
+export function startsContinuation(clause: Clause, at: number): boolean {
+  const word = clause.word(at)
+  if (word.article || word.preposition !== '' || isDoubledCue(clause, at)) return false
+  const cue = word.cues.find(
+    reading =>
+      reading.kind === 'participle' &&
+      (reading.accusative === true ||
+        (reading.agreement.gender === 'f' && clause.isComma(at - 1)))
+  )
+  if (!cue) return false
+  const complement = findComplement(clause, at + 1, cue.verb)
+  if (complement) return complement.at - at <= 8
+  return (
+    cue.verb.frames.includes('object') &&
+    cue.accusative === true &&
+    word.noun === undefined
+  )
+}
+
+/** «وأضاف أن», «كما أكد أن»: the next report, joined on. */
+function startsNextSaying(clause: Clause, at: number): boolean {
+  const word = clause.word(at)
+  const joined =
+    word.conjunction !== '' ||
+    clause.form(at - 1) === 'كما' ||
+    clause.form(at - 1) === 'و'
+  if (!joined || word.article) return false
+  return word.cues.some(cue => {
+    if (cue.kind !== 'past' && cue.kind !== 'present') return false
+    if (cue.agreement.person === 1 || cue.verb.negatedOnly) return false
+    return findComplement(clause, at + 1, cue.verb) !== undefined
+  })
+}

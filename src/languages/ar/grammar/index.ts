@@ -1,0 +1,36 @@
+import type {Grammar, Paragraph, Rule} from '../../grammar.ts'
+import {Clause} from './clause.ts'
+import {describe} from './describe.ts'
+import {WordReader} from './read-word.ts'
+import {participle} from './rules/participle.ts'
+import {type ClauseRule, verbWithComplement, verbWithObject} from './rules/verb.ts'
+import {subjectsBefore, widen} from './widen.ts'
+
+/** How news in Arabic credits people with what they say. */
+export const grammar: Grammar = createGrammar()
+
+function createGrammar(): Grammar {
+  let reader: WordReader | undefined
+  let clause: Clause | undefined
+  // Rules ask for the clause of one paragraph many times in a row.
+  const clauseOf = (paragraph: Paragraph): Clause => {
+    if (clause?.paragraph === paragraph) return clause
+    reader ??= new WordReader()
+    clause = new Clause(paragraph, reader)
+    return clause
+  }
+  const rule = (id: string, read: ClauseRule): Rule => ({
+    id,
+    read: (paragraph, at) => read(clauseOf(paragraph), at)
+  })
+  return {
+    rules: [
+      rule('ar/participle', participle),
+      rule('ar/verb-complement', verbWithComplement),
+      rule('ar/verb-object', verbWithObject)
+    ],
+    describe: (paragraph, phrase) => describe(clauseOf(paragraph), phrase),
+    widen: (paragraph, phrase) => widen(clauseOf(paragraph), phrase),
+    subjectsBefore: (paragraph, at) => subjectsBefore(clauseOf(paragraph), at)
+  }
+}

@@ -1,0 +1,76 @@
+import {wordSet} from './spelling.ts'
+
+/** Complementizers, alone and with the pronoun fused to them: «أن», «إنه», «أنها». */
+export const complementizers: ReadonlySet<string> = wordSet(
+  'أن إن أنه إنه أنها إنها أنهم إنهم أنهما إنهما أنهن إنهن أنني إنني أني إني أننا إننا أنا إنا أنك إنك أنكم إنكم',
+  'بأن بأنه بأنها بأنهم بأنهما بأنني بأننا بأني بأنهن لأن كأن ألا'
+)
+
+/** Of these, the ones that give a reason or a likeness, not what is said. */
+export const causal: ReadonlySet<string> = wordSet('لأن كأن لأنه لأنها لأنهم')
+
+/** Prepositions that stand apart. */
+export const prepositions: ReadonlySet<string> = wordSet(
+  'في فى من إلى الى على عن مع بين خلال عبر أثناء بعد قبل عقب إثر منذ حتى لدى حول بشأن ضد عند نحو تجاه إزاء',
+  'فوق تحت أمام وراء خلف ضمن داخل خارج دون بدون رغم عدا سوى بخصوص بسبب بفضل نتيجة جراء وفق حسب بحسب وفقا طبقا',
+  'حيال قرب غداة عشية بدل بحضور بمناسبة صلب لفائدة لصالح قبيل بعيد مقابل بمشاركة بعنوان لديه فيه فيها عليه عليها'
+)
+
+/** Words of time that end a noun phrase. */
+export const timeWords: ReadonlySet<string> = wordSet(
+  'اليوم أمس غدا الآن مساء صباح ظهر فجر ليلة ليل عصر السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس',
+  'الجمعة يوم أول حاليا سابقا مؤخرا أخيرا لاحقا مجددا آنذاك حينها وقتها قريبا سنة عام شهر أسبوع ساعة الماضي',
+  'صباحا مساءا ليلا ظهرا نهارا أيضا كذلك بدوره بدورها رسميا علنا مباشرة فقط حينئذ عندئذ بعدها قبلها تباعا الليلة'
+)
+
+/** Relative pronouns; what follows describes and no longer names. */
+export const relatives: ReadonlySet<string> = wordSet(
+  'الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي الذى والذي والتي والذين'
+)
+
+/** Particles that open a clause: a subject does not reach back over them. */
+export const clauseOpeners: ReadonlySet<string> = wordSet(
+  'كما حيث فيما بينما لكن ولكن غير إلا بل إذ إذا لو عندما حين حينما لما بعدما قبلما كي لكي حتى ثم قد لقد وقد فقد',
+  'كان كانت وكان وكانت كانوا وكانوا يكون تكون أما فإن وإن إن أن أنه أنها إنه إنها بأن لأن لأنه لأنها وأن أنهم ليس',
+  'ليست هل ما مما ومن وهو وهي هو هي هم هناك وهناك ذلك وذلك بذلك هذا هذه وهذا وهذه علما سواء ربما لعل ليت أي عما'
+)
+
+/** Particles of negation. */
+export const negations: ReadonlySet<string> = wordSet(
+  'لم لا لن ما ليس ليست ولم ولا ولن وما فلم فلا دون'
+)
+
+/** Auxiliaries between subject and verb: «وكان الوزير قد أكد». */
+export const auxiliaries: ReadonlySet<string> = wordSet(
+  'قد لقد وقد فقد كان كانت وكان وكانت كانوا وكانوا سبق سوف'
+)
+
+/** Words that join a noun phrase to a name it introduces. */
+export const nameParticles: ReadonlySet<string> = wordSet(
+  'بن ابن بنت أبو أبي أبا أم عبد آل ذو ولد ولد بو فان دي دو لا فون سان الله الدين اف أف إف'
+)
+
+/** Prepositional phrases that are adverbs of their own and never introduce what is said. */
+export const setPhrases: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'علي',
+    wordSet(
+      'هامش لسان فيسبوك تويتر صفحته صفحتها موقع حسابه حسابها أثر إثر خلفية غرار صعيد رأس سبيل مدى حد مستوى يد أمواج موجات شاشة قناة فايسبوك الفيسبوك الفايسبوك تويتر حساب صفحة منصة الأقل الأرجح'
+    )
+  ],
+  [
+    'من',
+    wordSet(
+      'جهته جهتها جهتهم جانبه جانبها جانبهم جانب جهة خلال جديد أجل قبل طرف ناحيته ناحيتها ناحية بين جراء المقرر المنتظر المتوقع المرجح المحتمل شأنه شأنها'
+    )
+  ],
+  [
+    'في',
+    wordSet(
+      'تصريح تصريحات حديث حوار بيان بلاغ كلمة مؤتمر ندوة لقاء اتصال مكالمة مداخلة رسالة تغريدة تدوينة مقابلة خطاب كلمته بيانه رده تعليقه هذا ذات نفس سياق الوقت حين مقابل إطار السياق خصوص ما كلمة جلسة'
+    )
+  ],
+  ['عن', wordSet('طريق كثب بعد قرب')],
+  ['الي', wordSet('جانب حد غاية حين ذلك حدود الآن حدّ')],
+  ['ب', wordSet('شأن خصوص سبب فضل حضور مناسبة مشاركة عنوان دوره دورها هذا القول')]
+])

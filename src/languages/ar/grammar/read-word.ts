@@ -1,0 +1,165 @@
+import type {Agreement} from '../../grammar.ts'
+import {conjugate, type VerbForm} from './conjugate.ts'
+import {type ReportingVerb, reportingVerbs} from './reporting-verbs.ts'
+import {type NounClass, nounClassOf} from './source-nouns.ts'
+import {foldSpelling} from './spelling.ts'
+
+/** A form of a reporting verb that a word may be. */
+export interface CueReading extends Omit<VerbForm, 'spelling'> {
+  readonly verb: ReportingVerb
+}
+
+/** What can be told of a written word by itself. */
+export interface Word {
+  /** The conjunction written onto it: «وأكد». */
+  readonly conjunction: '' | 'و' | 'ف'
+  /** The preposition written onto it: «بالوزارة», «للوزارة». */
+  readonly preposition: '' | 'ب' | 'ل' | 'ك'
+  readonly article: boolean
+  /** Folded, without conjunction, preposition and article. */
+  readonly stem: string
+  /** How many characters of the written word are conjunction and preposition. */
+  readonly clitics: number
+  /** What the noun says of whom it heads; only where it is a known one. */
+  readonly noun: NounClass | undefined
+  /** Verb forms that this may be, future particle and object pronoun taken off. */
+  readonly cues: readonly CueReading[]
+  /** The pronoun at its end, of a cue: «قوله», «وصفه». */
+  readonly pronoun: Agreement | undefined
+}
+
+const pronouns: readonly (readonly [suffix: string, agreement: Agreement])[] = [
+  ['هما', {number: 'dual', person: 3}],
+  ['هم', {gender: 'm', number: 'plural', person: 3}],
+  ['هن', {gender: 'f', number: 'plural', person: 3}],
+  ['ها', {gender: 'f', number: 'singular', person: 3}],
+  ['ه', {gender: 'm', number: 'singular', person: 3}],
+  ['نا', {number: 'plural', person: 1}],
+  ['ني', {number: 'singular', person: 1}],
+  ['ي', {number: 'singular', person: 1}]
+]
+
+/** No more words are remembered than a large article has. */
+const remembered = 50_000
+
+/** Reads words by the lexicon; the same word is read once. */
+export class WordReader {
+  private readonly cueForms = new Map<string, CueReading[]>()
+  private readonly words = new Map<string, Word>()
+
+  constructor(verbs: readonly ReportingVerb[] = reportingVerbs) {
+    for (const verb of verbs) {
+      for (const {spelling, ...form} of conjugate(verb)) {
+        const folded = foldSpelling(spelling)
+        const known = this.cueForms.get(folded)
+        if (known) known.push({...form, verb})
+        else this.cueForms.set(folded, [{...form, verb}])
+      }
+    }
+  }
+
+  /** Reads a folded word. */
+  read(form: string): Word {
+    const known = this.words.get(form)
+    if (known) return known
+    if (this.words.size >= remembered) this.words.clear()
+    const word = this.analyse(form)
+    this.words.set(form, word)
+    return word
+  }
+
+  private analyse(form: string): Word {
+    const whole = this.cuesOf(form)
+    const conjunction =
+      whole.cues.length === 0 && isConjunction(form) ? form.charAt(0) : ''
+    const rest = form.slice(conjunction.length)
+    const {cues, pronoun} = conjunction === '' ? whole : this.cuesOf(rest)
+    const nominal = splitNominal(form)
+    return {
+      ...nominal,
+      conjunction: (cues.length > 0
+        ? conjunction
+        : nominal.conjunction) as Word['conjunction'],
+      cues,
+      pronoun,
+      noun: nounClassOf(nominal.stem) ?? nounClassOf(foldSpelling(form))
+    }
+  }
+
+  private cuesOf(form: string): Pick<Word, 'cues' | 'pronoun'> {
+    const plain = this.cueForms.get(form)
+    if (plain) return {cues: plain, pronoun: undefined}
+    if (/^س[يتن]/u.test(form)) {
+      const future = this.cueForms
+        .get(form.slice(1))
+        ?.filter(cue => cue.kind === 'present')
+      if (future && future.length > 0) return {cues: future, pronoun: undefined}
+    }
+    for (const [suffix, pronoun] of pronouns) {
+      if (!form.endsWith(suffix) || form.length - suffix.length < 3) continue
+      const trunk = form.slice(0, -suffix.length)
+      // «نفاه» from نفى, «اتهمته» from اتهمت, «دعوتها» from دعوة.
+      const bare = [
+        trunk,
+        trunk.replace(/ا$/u, 'ي'),
+        trunk.replace(/ت$/u, 'ه'),
+        `${trunk}ا`
+      ]
+      for (const candidate of bare) {
+        const cues = this.cueForms
+          .get(candidate)
+          ?.filter(
+            cue =>
+              cue.kind !== 'participle' &&
+              !(candidate.endsWith('ه') && cue.kind !== 'masdar')
+          )
+        if (cues && cues.length > 0) return {cues, pronoun}
+      }
+    }
+    return {cues: [], pronoun: undefined}
+  }
+}
+
+function isConjunction(form: string): boolean {
+  return form.length > 3 && (form.startsWith('و') || form.startsWith('ف'))
+}
+
+/** Takes conjunction, preposition and article off a noun, where enough remains or the rest is known. */
+function splitNominal(
+  form: string
+): Pick<Word, 'conjunction' | 'preposition' | 'article' | 'stem' | 'clitics'> {
+  for (const conjunction of ['', 'و', 'ف'] as const) {
+    if (!form.startsWith(conjunction)) continue
+    const rest = form.slice(conjunction.length)
+    for (const [written, preposition, article] of openings) {
+      if (!rest.startsWith(written)) continue
+      const stem = rest.slice(written.length)
+      if (stem.length < 2) continue
+      const sure = article && stem.length > 2
+      const lone = conjunction === '' && preposition === '' && !article
+      if (!sure && !lone && nounClassOf(stem) === undefined) continue
+      if (lone && nounClassOf(stem) === undefined) continue
+      return {
+        conjunction,
+        preposition,
+        article,
+        stem,
+        clitics:
+          conjunction.length + (article && preposition === 'ل' ? 0 : preposition.length)
+      }
+    }
+  }
+  return {conjunction: '', preposition: '', article: false, stem: form, clitics: 0}
+}
+
+/** What stands before a noun: article and preposition, the longer first. */
+const openings: readonly (readonly [string, Word['preposition'], boolean])[] = [
+  ['بال', 'ب', true],
+  ['كال', 'ك', true],
+  ['لل', 'ل', true],
+  ['ال', '', true],
+  ['ب', 'ب', false],
+  ['ل', 'ل', false],
+  ['ك', 'ك', false],
+  ['', '', false]
+]

@@ -1,0 +1,106 @@
+import type {Agreement, Speaker} from '../../grammar.ts'
+import {bare, type Clause} from './clause.ts'
+import {
+  findSubjectAfter,
+  type PhraseOptions,
+  readNounPhrase,
+  type Subject,
+  stopsPhrase
+} from './noun-phrase.ts'
+import {auxiliaries, complementizers} from './particles.ts'
+import {nounClassOf} from './source-nouns.ts'
+
+/** How far back from its verb a subject may begin, in tokens. */
+const reach = 24
+
+/** The subject that follows a verb, if its gender can be the verb's. */
+export function subjectAfter(
+  clause: Clause,
+  from: number,
+  limit: number,
+  agreement: Agreement,
+  options: PhraseOptions
+): Subject | undefined {
+  const subject = findSubjectAfter(clause, from, limit, options)
+  return subject && agreesInGender(clause, subject.from, agreement) ? subject : undefined
+}
+
+/** Verb first, the gender agrees and the number is singular: «قالت الوزارتان», not «قال الوزارة». */
+function agreesInGender(
+  clause: Clause,
+  at: number,
+  {gender, number}: Agreement
+): boolean {
+  const noun = clause.word(at).noun
+  if (number !== undefined && number !== 'singular') return false
+  if (!noun?.gender || !gender) return true
+  // A plural of people may take either.
+  return noun.number === 'plural' || noun.gender === gender
+}
+
+/**
+ * Who speaks where no subject follows the verb: the noun phrase before it («المسؤولون أكدوا»), the
+ * one that a relative clause describes («الذي أضاف»), or whoever spoke before.
+ */
+export function speakerBefore(
+  clause: Clause,
+  verb: number,
+  agreement: Agreement
+): Speaker {
+  let at = verb - 1
+  while (at >= 0 && auxiliaries.has(clause.form(at))) at--
+  const dropped: Speaker = {kind: 'pronoun', agreement}
+  if (at < clause.sentenceStart(verb) || clause.word(verb).conjunction !== '')
+    return dropped
+  if (clause.isRelative(at)) {
+    const antecedent = phraseEndingAt(clause, at)
+    return antecedent
+      ? {
+          kind: 'implied',
+          phrase: clause.phrase(
+            antecedent.from,
+            antecedent.to,
+            clause.word(antecedent.from).clitics
+          )
+        }
+      : dropped
+  }
+  if (clause.isComma(at)) return dropped
+  const subject = phraseEndingAt(clause, at + 1)
+  if (!subject) return dropped
+  const phrase = clause.phrase(
+    subject.from,
+    subject.to,
+    clause.word(subject.from).clitics
+  )
+  return {kind: 'named', phrase}
+}
+
+/** The noun phrase that begins a clause and runs up to a token. */
+export function phraseEndingAt(clause: Clause, end: number): Subject | undefined {
+  let last = end
+  while (last > 0 && clause.isComma(last - 1)) last--
+  const first = Math.max(clause.sentenceStart(end - 1), last - reach)
+  let start = last
+  while (start > first && !opensClauseBefore(clause, start - 1)) start--
+  while (
+    start < last &&
+    (clause.isTime(start) || !clause.isWord(start)) &&
+    !clause.quotationAt(start)
+  )
+    start++
+  if (start >= last || stopsPhrase(clause, start)) return undefined
+  const word = clause.word(start)
+  if (word.preposition !== '') return undefined
+  const to = readNounPhrase(clause, start, last)
+  return to > start ? {from: start, to} : undefined
+}
+
+/** A subject does not reach back over a comma, a complementizer, a clause opener or a verb of saying. */
+function opensClauseBefore(clause: Clause, at: number): boolean {
+  if (!clause.isWord(at)) return !clause.isQuoteMark(at)
+  const form = clause.form(at)
+  if (complementizers.has(bare(form)) || clause.opensClause(at) || clause.isRelative(at))
+    return true
+  return clause.isFiniteCue(at) && nounClassOf(clause.word(at).stem) === undefined
+}

@@ -1,0 +1,60 @@
+import type {Phrase} from '../../grammar.ts'
+import type {Clause} from './clause.ts'
+import {readNounPhrase, stopsPhrase} from './noun-phrase.ts'
+import {auxiliaries} from './particles.ts'
+
+/** How far before a name its title may begin, in tokens. */
+const titleReach = 16
+
+/** The whole noun phrase in which a name stands: title before it, apposition behind it. */
+export function widen(clause: Clause, phrase: Phrase): Phrase {
+  const first = Math.max(clause.sentenceStart(phrase.from), phrase.from - titleReach)
+  let best = readFrom(clause, phrase.from, phrase)
+  for (let from = phrase.from - 1; from >= first; from--) {
+    if (isWall(clause, from)) break
+    const word = clause.word(from)
+    if (!clause.isWord(from) || !(word.noun || word.article)) continue
+    const read = readFrom(clause, from, phrase)
+    if (read.to >= phrase.to && read.from === from && word.noun) best = read
+  }
+  return best
+}
+
+function readFrom(clause: Clause, from: number, phrase: Phrase): Phrase {
+  const limit = clause.sentenceEnd(from)
+  const to = readNounPhrase(clause, from, limit)
+  if (to < phrase.to) return phrase
+  const trimmed = clause.trimmed(from, to, clause.word(from).clitics)
+  return trimmed ?? phrase
+}
+
+function isWall(clause: Clause, at: number): boolean {
+  if (!clause.isWord(at)) return !clause.isComma(at) && !clause.isQuoteMark(at)
+  return stopsPhrase(clause, at)
+}
+
+/**
+ * Subjects of the clauses before a token, the nearest first: what follows the verb that opens the
+ * sentence («استقبل [الرئيس] الوفد، مؤكدا»), and what follows an auxiliary («كان [المغرب] قد اعتذر»).
+ */
+export function subjectsBefore(clause: Clause, at: number): Phrase[] {
+  const start = clause.sentenceStart(at)
+  const found: Phrase[] = []
+  for (const opener of [start, start + 1]) {
+    if (opener >= at || !clause.isWord(opener)) continue
+    const word = clause.word(opener)
+    const auxiliary = auxiliaries.has(clause.form(opener))
+    const verb =
+      opener === start &&
+      !word.article &&
+      word.noun === undefined &&
+      !clause.isPreposition(opener)
+    if (!auxiliary && !verb) continue
+    const from = opener + 1
+    if (from >= at || !clause.isWord(from) || stopsPhrase(clause, from)) continue
+    const to = readNounPhrase(clause, from, at, {split: true})
+    const phrase = clause.trimmed(from, to, clause.word(from).clitics)
+    if (phrase) found.push(phrase)
+  }
+  return found
+}
