@@ -104,7 +104,7 @@ export const cueVerbs: readonly VerbClass[] = [
   ),
   verbs(
     'report',
-    'about of on to with',
+    'about of on',
     `speak, talk, converse, gossip, reminisce, speak out, speak up, dwell, expound, chat,
     focus, tease, lecture, preach, testify, expand, hold forth, tweet, write, remark,
     comment, hint, joke, muse, reflect, ruminate, zero in, seize, touch, riff`
@@ -306,7 +306,7 @@ export const cueVerbs: readonly VerbClass[] = [
   verbs('ask', 'quote wh', 'ask, inquire, enquire, wonder, query, ponder'),
   verbs('ask', 'recipient', 'ask, quiz, grill, interrogate'),
   verbs('ask', 'about', 'ask, inquire, enquire, wonder'),
-  verbs('ask', 'object', 'question, quiz, grill, query, press, interview')
+  verbs('ask', 'object', 'question, quiz, grill, query, press')
 ]
 
 /** Verbs whose subject is a text or finding: *the poll showed that*. */

@@ -119,6 +119,8 @@ function endOf(
       const run = quotationAt(paragraph, at)
       if (run && run.close < paragraph.tokens.length) {
         at = run.close + 1
+        // The words after the quotation say who speaks: "…," Smith wrote.
+        if (markAt(paragraph, at - 2) === ',' && speakerFollows(paragraph, at)) break
         continue
       }
     }
@@ -143,18 +145,21 @@ function joinsWords(paragraph: Paragraph, comma: number): boolean {
 /** Whether another attribution, or an aside that is none of the content, begins at token `at`. */
 function endsClause(paragraph: Paragraph, at: number): boolean {
   const mark = markAt(paragraph, at)
-  if (mark === ',' || isDash(mark)) {
+  if (mark === ',' || mark === ';' || isDash(mark)) {
     const next = wordAt(paragraph, at + 1)
     if (next === 'according') return true
     if (next.endsWith('ing') && cueFormsOf(next).length > 0) return true
-    const joined = joiners.has(next)
-    return (joined || mark === ',') && newAttribution(paragraph, at + (joined ? 2 : 1))
+    return speakerFollows(paragraph, at + (joiners.has(next) ? 2 : 1))
   }
   const form = wordAt(paragraph, at)
   if (form === 'according' && wordAt(paragraph, at + 1) === 'to') return true
-  if (form === 'and' || form === 'but')
-    return cueFollows(paragraph, at + 1) || newAttribution(paragraph, at + 1)
+  if (form === 'and' || form === 'but') return speakerFollows(paragraph, at + 1)
   return form === 'while' && newAttribution(paragraph, at + 1)
+}
+
+/** Whether a cue verb, or a subject and its cue verb, begins at token `at`. */
+function speakerFollows(paragraph: Paragraph, at: number): boolean {
+  return cueFollows(paragraph, at) || newAttribution(paragraph, at)
 }
 
 const joiners: ReadonlySet<string> = new Set(
@@ -164,17 +169,14 @@ const joiners: ReadonlySet<string> = new Set(
 /** Whether what follows an object is none of it. */
 function endsObject(paragraph: Paragraph, at: number): boolean {
   const mark = markAt(paragraph, at)
+  if (endsClause(paragraph, at)) return true
   if (mark === ',')
     return !joinsWords(paragraph, at) && !beginsApposition(paragraph, at + 1)
   if (mark !== '') return mark === ':' || mark === ';' || (isDash(mark) && mark !== '-')
   const form = wordAt(paragraph, at)
-  if (form === 'according') return true
   if (form === 'and' || form === 'but')
     return (
-      cueFollows(paragraph, at + 1) ||
-      newAttribution(paragraph, at + 1) ||
-      isFiniteVerb(paragraph, at + 1) ||
-      subjectPronouns.has(wordAt(paragraph, at + 1))
+      isFiniteVerb(paragraph, at + 1) || subjectPronouns.has(wordAt(paragraph, at + 1))
     )
   if (days.has(form) || isTimeOrVenue(paragraph, at)) return true
   return objectEnders.has(form)
@@ -190,24 +192,46 @@ const objectEnders: ReadonlySet<string> = new Set(
 function cueFollows(paragraph: Paragraph, at: number): boolean {
   let verb = at
   while (verb < at + 2 && isAdverb(wordAt(paragraph, verb))) verb++
-  return cueFormsOf(wordAt(paragraph, verb)).some(
-    ({verb: {nounlike, stances, particles}, kinds}) =>
-      particles.length === 0 &&
-      (kinds.has('past') || (kinds.has('third') && !nounlike)) &&
-      stances.has('clause')
+  return (
+    !isCapitalised(paragraph, verb) &&
+    cueFormsOf(wordAt(paragraph, verb)).some(
+      ({verb: {nounlike, particles, mental}, kinds}) =>
+        (kinds.has('past') || (kinds.has('third') && !nounlike)) &&
+        mental.size === 0 &&
+        particles.every(
+          (particle, index) => wordAt(paragraph, verb + 1 + index) === particle
+        )
+    )
   )
 }
 
+/** How many words of an adverbial may stand before the subject of a new attribution. */
+const lead = 6
+
 /** Whether a subject and its cue verb begin at token `at`: *but* `Jones said`. */
 function newAttribution(paragraph: Paragraph, at: number): boolean {
-  const pronoun = subjectPronouns.has(wordAt(paragraph, at))
-  const end = pronoun ? at + 1 : nounPhraseEnd(paragraph, at, sentenceEnd(paragraph, at))
+  const limit = sentenceEnd(paragraph, at)
+  for (let word = at; word < Math.min(limit, at + lead); word++) {
+    const form = wordAt(paragraph, word)
+    if (form === '' || isFiniteVerb(paragraph, word)) break
+    if (subjectPronouns.has(form)) return sayingFollows(paragraph, word + 1)
+  }
+  let end = nounPhraseEnd(paragraph, at, limit)
   if (end <= at) return false
-  for (let verb = end; verb < end + 3; verb++) {
+  if (markAt(paragraph, end) === ',' && beginsApposition(paragraph, end + 1)) {
+    const second = nounPhraseEnd(paragraph, end + 1, limit)
+    if (markAt(paragraph, second) === ',') end = second + 1
+  }
+  return sayingFollows(paragraph, end)
+}
+
+/** Whether a verb of saying, adverbs and auxiliaries before it, begins at token `at`. */
+function sayingFollows(paragraph: Paragraph, at: number): boolean {
+  for (let verb = at; verb < at + 3; verb++) {
     const form = wordAt(paragraph, verb)
     const cue = cueFormsOf(form).some(
       ({verb: {stances, mental, nounlike}, kinds}) =>
-        (kinds.has('past') || (kinds.has('third') && !nounlike)) &&
+        (kinds.has('past') || (kinds.has('third') && !nounlike) || form === 'say') &&
         mental.size === 0 &&
         stances.has('clause') &&
         stances.has('quote')

@@ -152,7 +152,12 @@ export function nounPhraseBefore(
       at = relative - 1
       continue
     }
-    if (subjectPronouns.has(form)) break
+    if (subjectPronouns.has(form)) {
+      // "he and Mr. Allen"
+      if (beforeConjunction >= 0 && start < 0 && wordAt(paragraph, at + 1) === 'and')
+        start = at
+      break
+    }
     if (coordinators.has(form)) {
       if (start < 0 || form === 'but' || form === 'nor' || form === 'yet') break
       beforeConjunction = start

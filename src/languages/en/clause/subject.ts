@@ -23,6 +23,7 @@ import {
 } from './noun-phrase.ts'
 import {
   isAdverb,
+  isCapitalised,
   isDash,
   markAt,
   sentenceEnd,
@@ -178,7 +179,8 @@ function opensClause(paragraph: Paragraph, at: number): boolean {
 }
 
 /** The subject of the clause that a verb after "and" goes on from: *Smith left and said*. */
-function coordinatedSubject(paragraph: Paragraph, at: number): Subject | undefined {
+function coordinatedSubject(paragraph: Paragraph, to: number): Subject | undefined {
+  const at = withoutTime(paragraph, Math.max(0, to - 8), to)
   const comma = markAt(paragraph, at - 1) === ','
   const before = wordAt(paragraph, comma ? at - 2 : at - 1)
   return coordinators.has(before) || comma
@@ -193,7 +195,7 @@ export function clauseSubjectBefore(
 ): Subject | undefined {
   const floor = Math.max(sentenceStart(paragraph, at), at - reach)
   for (let left = at - 1; left > floor; left--) {
-    if (!isFiniteVerb(paragraph, left) && !pronounVerb(paragraph, left)) continue
+    if (!mayBeVerb(paragraph, left)) continue
     let first = left
     while (
       first - 1 > floor &&
@@ -211,8 +213,12 @@ export function clauseSubjectBefore(
   return undefined
 }
 
-function pronounVerb(paragraph: Paragraph, at: number): boolean {
-  return subjectPronouns.has(wordAt(paragraph, at - 1))
+/** Whether a word may be a finite verb when a subject stands before it. */
+function mayBeVerb(paragraph: Paragraph, at: number): boolean {
+  const form = wordAt(paragraph, at)
+  if (isFiniteVerb(paragraph, at) || subjectPronouns.has(wordAt(paragraph, at - 1)))
+    return true
+  return form.endsWith('ed') && !isCapitalised(paragraph, at)
 }
 
 /** The subject after an inverted verb: *said* `John Smith, a lawyer`. */

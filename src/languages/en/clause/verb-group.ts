@@ -1,5 +1,6 @@
 import type {Paragraph} from '../../grammar.ts'
 import {
+  auxiliaries,
   beForms,
   catenatives,
   determiners,
@@ -7,11 +8,13 @@ import {
   haveForms,
   modals,
   negators,
+  otherPronouns,
   prepositions,
-  refusals
+  refusals,
+  subjectPronouns
 } from '../function-words.ts'
 import {type CueVerb, cueFormsOf, type FormKind} from './cue-verbs.ts'
-import {isAdverb, isCapitalised, splitContraction, wordAt} from './tokens.ts'
+import {isAdverb, isCapitalised, markAt, splitContraction, wordAt} from './tokens.ts'
 
 /** A cue verb with its auxiliaries, negation, adverbs and particles. */
 export interface VerbGroup {
@@ -24,6 +27,8 @@ export interface VerbGroup {
   readonly kind: 'finite' | 'gerund' | 'infinitive' | 'participle'
   /** The form of the verb may be a base or third person only, so that it may be a noun too. */
   readonly nounlike: boolean
+  /** It stands without auxiliary. */
+  readonly bare: boolean
   /** Singular for *says*, plural for *say*; absent where the form leaves it open. */
   readonly number: 'singular' | 'plural' | undefined
   readonly passive: boolean
@@ -55,6 +60,7 @@ export function readVerbGroup(paragraph: Paragraph, at: number): VerbGroup | und
     to: at + 1 + form.verb.particles.length,
     kind,
     nounlike: present && form.verb.nounlike,
+    bare,
     number: present ? (form.kinds.has('third') ? 'singular' : 'plural') : undefined,
     passive: before.auxiliary === 'be' && form.kinds.has('participle'),
     negated: before.negated
@@ -161,14 +167,30 @@ function kindOf(
   return kind && (nonFinite ?? kind)
 }
 
-/** Whether the word before a bare form makes it a noun: *the claim*, *false claims*. */
+/** Whether the words around a form without auxiliary make it a noun or adjective: *the claim*, *a proposed law*. */
 export function isNounThere(paragraph: Paragraph, group: VerbGroup): boolean {
+  if (!group.bare) return false
+  const before = wordAt(paragraph, group.from - 1)
+  if (determiners.has(before) && !otherPronouns.has(before)) return true
+  if (before.endsWith("'s") || before.endsWith("s'")) return true
+  if (prepositions.has(before) && group.kind === 'finite') return true
   if (!group.nounlike) return false
-  const before = wordAt(paragraph, group.head - 1)
-  return (
-    determiners.has(before) ||
-    prepositions.has(before) ||
-    before.endsWith("'s") ||
-    before.endsWith("s'")
-  )
+  const after = wordAt(paragraph, group.to)
+  if (after === 'of' || auxiliaries.has(after)) return true
+  const name = isCapitalised(paragraph, group.from - 1)
+  // "swing states", "two requests", "opening remarks", "false claims"
+  if (!name && /^(?:\d[\d,.]*|.*(?:ing|al|ive|ous|ful|ic|ed|ary|ble|ent))$/u.test(before))
+    return true
+  if (numerals.has(before)) return true
+  if (group.verb.lemma === 'state' && !subjectPronouns.has(before) && before !== 'who') {
+    const stated = after === 'that' || /^[,:"“']/u.test(markAt(paragraph, group.to))
+    return !stated || (!name && !before.endsWith('t'))
+  }
+  return false
 }
+
+const numerals: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty fifty dozen hundred'.split(
+    ' '
+  )
+)

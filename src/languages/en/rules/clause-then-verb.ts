@@ -3,9 +3,9 @@ import {clauseBefore, clauseFrom} from '../clause/content.ts'
 import {draftOf} from '../clause/draft.ts'
 import {isFiniteVerb} from '../clause/noun-phrase.ts'
 import {subjectAfter, subjectBefore} from '../clause/subject.ts'
-import {markAt, opensQuotation, sentenceEnd, wordAt} from '../clause/tokens.ts'
-import {readVerbGroup} from '../clause/verb-group.ts'
-import {prepositions} from '../function-words.ts'
+import {isAdverb, markAt, opensQuotation, sentenceEnd, wordAt} from '../clause/tokens.ts'
+import {readVerbGroup, type VerbGroup} from '../clause/verb-group.ts'
+import {objectPronouns, prepositions, subordinators} from '../function-words.ts'
 
 /** *They left, Smith said.* and *They left, said Smith.* and *The talks, he said, failed.* */
 export const clauseThenVerb: Rule = {
@@ -16,11 +16,12 @@ export const clauseThenVerb: Rule = {
     if (!group.verb.stances.has('clause') || group.verb.ofDocuments) return undefined
     const before = subjectBefore(paragraph, group.from)
     const inverted = !before && markAt(paragraph, group.from - 1) === ','
+    if (inverted && !group.verb.stances.has('quote')) return undefined
     const subject = inverted ? subjectAfter(paragraph, group.to) : before
     if (!subject) return undefined
     const comma = inverted ? group.from - 1 : subject.from - 1
     if (markAt(paragraph, comma) !== ',') return undefined
-    const after = inverted ? subject.to : group.to
+    const after = inverted ? subject.to : addresseeEnd(paragraph, group)
     if (!endsThere(paragraph, after)) return undefined
     const said = clauseBefore(paragraph, comma)
     if (!said) return undefined
@@ -83,21 +84,25 @@ function restAfter(paragraph: Paragraph, after: number): Phrase | undefined {
   return clauseFrom(paragraph, after + 1, after, {closedByComma: false})
 }
 
+/** Where a pronoun that names who is told ends: *he told* `her`. */
+function addresseeEnd(paragraph: Paragraph, group: VerbGroup): number {
+  const told =
+    group.verb.stances.has('recipient') && objectPronouns.has(wordAt(paragraph, group.to))
+  return told ? group.to + 1 : group.to
+}
+
 /** Whether a phrase has a clause in it rather than only an adverbial: *On Monday*. */
 function isStatement(paragraph: Paragraph, phrase: Phrase): boolean {
   const first = wordAt(paragraph, phrase.from)
-  const adverbial =
-    prepositions.has(first) ||
-    /(?:ing|ed)$/u.test(first) ||
-    ['when', 'while', 'as', 'if', 'although', 'though', 'because', 'since'].includes(
-      first
-    )
-  let commas = 0
-  let verbs = 0
+  const opener = prepositions.has(first) || subordinators.has(first) || isAdverb(first)
+  if (!opener && !/(?:ing|ed)$/u.test(first)) return phrase.to - phrase.from > 2
+  let comma = -1
+  let verb = -1
   for (let at = phrase.from; at < phrase.to; at++) {
-    if (markAt(paragraph, at) === ',') commas++
-    else if (isFiniteVerb(paragraph, at) && (!adverbial || commas > 0)) verbs++
+    if (markAt(paragraph, at) === ',') comma = at
+    else if (isFiniteVerb(paragraph, at)) verb = at
   }
-  if (adverbial) return commas > 0 && verbs > 0
-  return verbs > 0 || phrase.to - phrase.from > 6
+  return comma > 0
+    ? phrase.to - comma > 3 && (verb > comma || phrase.to - comma > 6)
+    : !opener && verb > 0
 }

@@ -39,13 +39,16 @@ export const quoteThenVerb: Rule = {
 
 /** The closing mark right before token `at`, a comma between them allowed; -1 for none. */
 function closeBefore(paragraph: Paragraph, at: number): number {
-  const close = markAt(paragraph, at - 1) === ',' ? at - 2 : at - 1
+  const comma = markAt(paragraph, at - 1) === ','
+  const close = comma ? at - 2 : at - 1
   if (!closesQuotation(paragraph, close)) return -1
   const run = paragraph.quotations[paragraph.quotationOf[close] ?? -1]
+  const last = markAt(paragraph, close - 1)
+  // A full stop ends the sentence of the quotation: "…." She said no more.
+  if (last === '.' && paragraph.sentenceOf[close] !== paragraph.sentenceOf[at]) return -1
   // A name or a word in quote marks is no statement, unless a comma sets it off.
-  const comma = markAt(paragraph, close - 1)
-  if (run && run.words <= 3 && !/^[,.?!—–-]$/u.test(comma) && close === at - 1) return -1
-  return close
+  const setOff = comma || (last !== '' && last !== '.')
+  return setOff || (run?.words ?? 0) > 3 ? close : -1
 }
 
 /** What the quotation goes on with after the words that say who speaks. */
