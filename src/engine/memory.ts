@@ -8,7 +8,9 @@ import type {
   EngineQuery,
   IndexedPassage
 } from './engine.ts'
+import {matchUnits} from './match-units.ts'
 import {Postings} from './postings.ts'
+import {Vocabulary} from './vocabulary.ts'
 
 /** What {@link createMemoryEngine} works with. */
 export interface MemoryEngineOptions {
@@ -43,11 +45,14 @@ class MemoryEngine implements Engine {
   readonly #titles: Postings
   readonly #articles = new Map<string, EngineArticle>()
   readonly #byId = new Map<string, IndexedPassage>()
+  readonly #vocabulary: Vocabulary
 
   constructor(analyser: Analyser, passages: Postings, titles: Postings) {
     this.#analyser = analyser
     this.#passages = passages
     this.#titles = titles
+    this.#vocabulary = new Vocabulary(analyser.groups)
+    for (const term of passages.terms()) this.#vocabulary.add(term)
   }
 
   get passageCount(): number {
@@ -62,7 +67,10 @@ class MemoryEngine implements Engine {
   add(article: EngineArticle): void {
     this.attach(article)
     for (const passage of article.passages) {
-      this.#passages.add({id: passage.id, terms: this.#terms(passage.span.text)})
+      const terms = this.#terms(passage.span.text)
+      for (const term of terms)
+        if (!this.#passages.holds(term)) this.#vocabulary.add(term)
+      this.#passages.add({id: passage.id, terms})
     }
     if (article.title) {
       this.#titles.add({id: article.id, terms: this.#terms(article.title)})
@@ -73,7 +81,10 @@ class MemoryEngine implements Engine {
     const article = this.#articles.get(articleId)
     if (!article) return false
     for (const passage of article.passages) {
-      this.#passages.remove({id: passage.id, terms: this.#terms(passage.span.text)})
+      const terms = this.#terms(passage.span.text)
+      this.#passages.remove({id: passage.id, terms})
+      for (const term of terms)
+        if (!this.#passages.holds(term)) this.#vocabulary.remove(term)
       this.#byId.delete(passage.id)
     }
     if (article.title) {
@@ -85,10 +96,16 @@ class MemoryEngine implements Engine {
 
   match(query: EngineQuery): EngineHit[] {
     const hits: EngineHit[] = []
-    for (const {id, score, units} of this.#passages.match(query.units)) {
-      const passage = this.#byId.get(id)
+    const related = (term: string) => this.#vocabulary.related(term)
+    for (const {document, score} of matchUnits(
+      this.#passages,
+      query.units,
+      related,
+      query.limit
+    )) {
+      const passage = this.#byId.get(this.#passages.idOf(document))
       if (passage && (query.accepts?.(passage) ?? true)) {
-        hits.push({passage, score, units})
+        hits.push({passage, score, units: []})
         if (hits.length === query.limit) break
       }
     }
@@ -119,11 +136,11 @@ class MemoryEngine implements Engine {
   }
 
   frequency(term: string): number {
-    return this.#passages.frequency(term)
+    return this.#passages.list(term).size
   }
 
-  termsOf(_group: string): readonly string[] {
-    return []
+  termsOf(group: string): readonly string[] {
+    return this.#vocabulary.termsOf(group)
   }
 
   toJSON(): unknown {

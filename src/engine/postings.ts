@@ -1,5 +1,4 @@
 import MiniSearch, {type AsPlainObject, type Options} from 'minisearch'
-import type {QueryUnit} from '../text/query-unit.ts'
 
 /** A document whose text is already index terms. */
 export interface PostingsDocument {
@@ -7,12 +6,8 @@ export interface PostingsDocument {
   readonly terms: readonly string[]
 }
 
-/** A document that holds something of a query. */
-export interface PostingsMatch {
-  readonly id: string
-  readonly score: number
-  readonly units: readonly number[]
-}
+/** The documents that hold a term, each with how often it does. */
+export type PostingList = ReadonlyMap<number, number>
 
 const options: Options<PostingsDocument> = {
   fields: ['terms'],
@@ -24,30 +19,59 @@ const options: Options<PostingsDocument> = {
   processTerm: term => term
 }
 
-/** MiniSearch over index terms. */
+const nothing: PostingList = new Map()
+
+/**
+ * MiniSearch over index terms, with a view of its posting lists.
+ *
+ * MiniSearch offers `_index` to subclasses (it is protected, not private). Its own
+ * `search` walks the lists of all terms of a query, which is what makes it slow
+ * on questions; here the caller decides which lists to walk.
+ */
 export class Postings extends MiniSearch<PostingsDocument> {
   constructor() {
     super(options)
   }
 
   static fromJSON(json: unknown): Postings {
-    return Postings.loadJS(json as AsPlainObject, options) as Postings
+    const loaded = MiniSearch.loadJS<PostingsDocument>(json as AsPlainObject, options)
+    return Object.setPrototypeOf(loaded, Postings.prototype) as Postings
   }
 
-  match(units: readonly QueryUnit[]): PostingsMatch[] {
-    const terms = units.flatMap(unit =>
-      unit.alternatives.flatMap(alternative => alternative.terms)
-    )
-    return this.search(
-      {
-        combineWith: 'OR',
-        queries: terms.map(term => ({queries: [term], tokenize: (t: string) => [t]}))
-      },
-      {bm25: {k: 0.9, b: 0.4, d: 0}}
-    ).map(({id, score}) => ({id, score, units: []}))
+  /** Whether a term is in use. */
+  holds(term: string): boolean {
+    return this._index.has(term)
   }
 
-  frequency(term: string): number {
-    return this._index.get(term)?.get(0)?.size ?? 0
+  /** Who holds a term; documents by number, see {@link idOf}. */
+  list(term: string): PostingList {
+    return this._index.get(term)?.get(0) ?? nothing
+  }
+
+  /** All terms in use. */
+  terms(): IterableIterator<string> {
+    return this._index.keys()
+  }
+
+  idOf(document: number): string {
+    return this._documentIds.get(document)
+  }
+
+  numberOf(id: string): number | undefined {
+    return this._idToShortId.get(id)
+  }
+
+  /** How many different words a document has. */
+  lengthOf(document: number): number {
+    return this._fieldLength.get(document)?.[0] ?? 0
+  }
+
+  get averageLength(): number {
+    return this._avgFieldLength[0] ?? 0
+  }
+
+  /** One more than the highest number in use. */
+  get nextNumber(): number {
+    return this._nextId
   }
 }

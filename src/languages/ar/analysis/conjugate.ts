@@ -1,0 +1,88 @@
+const weak = /[\u0627\u0649\u064A\u0648]$/u
+
+/** Adds each ending to a stem. */
+function inflect(stem: string, endings: readonly string[]): string[] {
+  return endings.map(ending => stem + ending)
+}
+
+const feminine = '\u062A'
+const feminineDual = '\u062A\u0627'
+const theyDid = '\u0648\u0627'
+/** The same before a pronoun, where the silent alef is dropped: اتهموه. */
+const theyDidBefore = '\u0648'
+const twoDid = '\u0627'
+const womenDid = '\u0646'
+const weDid = '\u0646\u0627'
+
+/**
+ * The past of a verb, from its third person masculine singular: كتب, كتبت, كتبوا.
+ *
+ * Forms of the first and second person that change a hollow verb (قلت) are left
+ * out; news hardly has them.
+ */
+function conjugatePast(past: string): string[] {
+  if (!weak.test(past)) {
+    return inflect(past, [
+      '',
+      feminine,
+      feminineDual,
+      theyDid,
+      theyDidBefore,
+      twoDid,
+      womenDid,
+      weDid
+    ])
+  }
+  const stem = past.slice(0, -1)
+  // نفى: نفت, نفوا, نفيا, and نفاه before a pronoun; بقي keeps its letter: بقيت.
+  return past.endsWith('\u064A')
+    ? [past, ...inflect(past, [feminine, feminineDual, twoDid]), stem + theyDid]
+    : [
+        past,
+        ...inflect(stem, [feminine, feminineDual, theyDid, theyDidBefore, twoDid]),
+        `${stem}\u064A\u0627`
+      ]
+}
+
+const persons = ['\u064A', '\u062A', '\u0646', '\u0623'] as const
+
+/** The present of a verb, from its third person masculine singular: يكتب, تكتب, يكتبون. */
+function conjugatePresent(present: string): string[] {
+  const stem = present.slice(1)
+  const isWeak = weak.test(stem)
+  const bare = isWeak ? stem.slice(0, -1) : stem
+  const forms = persons.map(person => person + stem)
+  for (const person of persons.slice(0, 2)) {
+    forms.push(
+      ...inflect(person + bare, ['\u0648\u0646', theyDid, theyDidBefore]),
+      ...inflect(person + stem, ['\u0627\u0646', '\u0646'])
+    )
+    // After لم the weak letter goes: ينفي, لم ينف; and before a pronoun ى is ا: يراه.
+    if (isWeak) forms.push(person + bare, `${person}${bare}\u0627`)
+  }
+  return forms
+}
+
+const hollow = /\u0627[^\u0627]$/u
+const hollowPresent = /[\u0627\u0648\u064A](?=.$)/u
+
+/** The present of a hollow verb after لم: يقول, لم يقل. */
+function shortenPresent(past: string, present: string): string[] {
+  if (!hollow.test(past) || !hollowPresent.test(present)) return []
+  const stem = present.replace(hollowPresent, '').slice(1)
+  return persons.slice(0, 2).map(person => person + stem)
+}
+
+/**
+ * All forms of a verb that news has, from the two its conjugation follows from;
+ * `past` is its lemma and comes first.
+ */
+export function conjugate(past: string, present: string): string[] {
+  return [
+    ...new Set([
+      ...conjugatePast(past),
+      ...conjugatePresent(present),
+      ...shortenPresent(past, present)
+    ])
+  ]
+}

@@ -1,0 +1,48 @@
+import type {Family, Paradigm, TextAnalysis} from '../../analysis.ts'
+import {prefixes, suffixes} from './affixes.ts'
+import {brokenPlurals} from './broken-plurals.ts'
+import {conjugate} from './conjugate.ts'
+import {ambiguousMonths, months} from './months.ts'
+import {nouns} from './nouns.ts'
+import {numbers} from './numbers.ts'
+import {places} from './places.ts'
+import {readings} from './readings.ts'
+import {stopWords} from './stop-words.ts'
+import {verbs} from './verbs.ts'
+
+const noun = (forms: readonly string[]): Paradigm => ({kind: 'noun', forms})
+
+const lexicon: readonly Paradigm[] = [
+  ...brokenPlurals.map(noun),
+  ...nouns.map(word => noun([word])),
+  ...places.flatMap(names => names.map(name => noun([name]))),
+  ...verbs.flatMap(([past = '', present = '', ...verbalNouns]): Paradigm[] => [
+    {kind: 'verb', forms: conjugate(past, present)},
+    ...verbalNouns.map(word => noun([word]))
+  ])
+]
+
+const families: readonly Family[] = [
+  ...verbs.map(([past = '', , ...verbalNouns]) => ({
+    lemmas: [past, ...verbalNouns],
+    weight: 0.8
+  })),
+  ...places.map(lemmas => ({lemmas, weight: 0.8}))
+]
+
+/** What text analysis knows of Arabic. */
+export const arabicAnalysis: TextAnalysis = {
+  code: 'ar',
+  letter: /[\u0621-\u064A]/u,
+  stopWords,
+  // The seat of a hamza follows its vowels: بناؤه, بنائه, and شئون for شؤون.
+  sameLetters: {'\u0624': '\u0621', '\u0626': '\u0621'},
+  prefixes,
+  suffixes,
+  lexicon,
+  families,
+  numbers,
+  months,
+  ambiguousMonths,
+  readings
+}

@@ -1,0 +1,23 @@
+import {stemmer} from 'stemmer'
+import type {TextAnalysis} from '../../analysis.ts'
+import {irregulars} from './irregulars.ts'
+import {months} from './months.ts'
+import {numbers} from './numbers.ts'
+import {stopWords} from './stop-words.ts'
+
+/** What text analysis knows of English. */
+export const englishAnalysis: TextAnalysis = {
+  code: 'en',
+  letter: /[a-z]/u,
+  stopWords,
+  sameLetters: {},
+  prefixes: [],
+  suffixes: [],
+  lexicon: irregulars.map(forms => ({kind: 'verb', forms})),
+  families: [],
+  numbers,
+  months,
+  ambiguousMonths: ['march', 'may'],
+  stem: stemmer,
+  readings: () => []
+}
