@@ -23,6 +23,8 @@ import {answerSources, rankAnswers, type ScoredPassage, showPassages} from './an
 import {checkArticle} from './check-article.ts'
 import {checkOptions, invalidOption} from './check-options.ts'
 import {compareAnswers} from './compare.ts'
+import {expandWords} from './expand.ts'
+import {Lexicon} from './lexicon.ts'
 import {
   type IndexOptions,
   type ResolvedFilter,
@@ -31,9 +33,10 @@ import {
   resolveSearchOptions,
   type SearchOptions
 } from './options.ts'
-import {type Plan, plainUnits, planQuestion} from './plan.ts'
+import {type Plan, planQuestion} from './plan.ts'
 import {readQuestion} from './read-question.ts'
 import {type StoredArticle, storeArticle, TermCache} from './stored-article.ts'
+import {Vocabulary} from './vocabulary.ts'
 
 /** How far `addAll` has come. */
 export interface Progress {
@@ -123,6 +126,9 @@ class MemoryIndex implements Index {
   readonly #articles = new Map<string, StoredArticle>()
   readonly #sources = new Sources()
   readonly #terms: TermCache
+  readonly #vocabulary = new Vocabulary()
+  /** Read when the first question comes: many indexes are only filled and saved. */
+  #lexicon: Lexicon | undefined
   #attributionCount = 0
 
   constructor(options: ResolvedIndexOptions, analyser: Analyser, engine: Engine) {
@@ -190,6 +196,7 @@ class MemoryIndex implements Index {
     if (!stored) return false
     this.#engine.remove(id)
     this.#sources.remove(id, stored.attributions)
+    this.#vocabulary.remove(`${stored.article.title ?? ''}\n${stored.article.text}`)
     this.#attributionCount -= stored.attributions.length
     this.#articles.delete(id)
     return true
@@ -266,6 +273,7 @@ class MemoryIndex implements Index {
     if (this.#articles.has(article.id)) throw new RangeError(`two articles ${article.id}`)
     this.#articles.set(article.id, stored)
     this.#sources.add(article.id, attributions)
+    this.#vocabulary.add(`${article.title ?? ''}\n${article.text}`)
     this.#attributionCount += attributions.length
   }
 
@@ -284,7 +292,12 @@ class MemoryIndex implements Index {
     if (typeof query !== 'string') {
       throw invalidOption(`the query: ${expected('a string', query)}`)
     }
-    return planQuestion(readQuestion(query), words => plainUnits(this.#analyser, words))
+    const question = readQuestion(query)
+    this.#lexicon ??= new Lexicon(this.#analyser)
+    const lexicon = this.#lexicon
+    return planQuestion(question, words =>
+      expandWords(this.#analyser, lexicon, this.#vocabulary, question.language, words)
+    )
   }
 
   #rank(plan: Plan, filter: ResolvedFilter): ScoredPassage[] {

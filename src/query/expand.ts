@@ -1,0 +1,80 @@
+import type {QueryAlternative, QueryUnit} from '../text/query-unit.ts'
+import type {Analyser} from '../text/terms.ts'
+import type {Word} from '../text/words.ts'
+import type {LanguageCode} from '../types.ts'
+import type {Lexicon} from './lexicon.ts'
+import type {Vocabulary} from './vocabulary.ts'
+
+/** What a word of a fixed expression counts by itself. */
+const partWeight = 0.4
+
+/** Turns words of a question into ideas: with their translations, synonyms and spellings. */
+export function expandWords(
+  analyser: Analyser,
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+  language: LanguageCode,
+  words: readonly Word[]
+): QueryUnit[] {
+  const units: QueryUnit[] = []
+  const texts = words.map(({text}) => text)
+  for (let at = 0; at < words.length; ) {
+    const found = lexicon.find(texts, at, language)
+    const length = found?.length ?? 1
+    const own = words.slice(at, at + length)
+    const surface = own.map(({text}) => text).join(' ')
+    const alternatives: QueryAlternative[] = []
+    const phrase = analyser.alternative(surface, 1)
+    if (phrase) alternatives.push(phrase)
+    // The analyser knows inflections of single words.
+    if (length === 1)
+      alternatives.push(...analyser.units(surface).flatMap(unit => unit.alternatives))
+    if (found) alternatives.push(...found.alternatives)
+    else alternatives.push(...spellings(analyser, vocabulary, surface))
+    if (alternatives.length > 0) {
+      units.push({alternatives: distinct(alternatives), weight: 1, surface})
+    }
+    if (found && length > 1) {
+      for (const word of own) {
+        const single = lexicon.find([word.text], 0, language)
+        const parts = [
+          ...analyser.units(word.text).flatMap(unit => unit.alternatives),
+          ...(single?.alternatives ?? spellings(analyser, vocabulary, word.text))
+        ]
+        if (parts.length > 0) {
+          units.push({
+            alternatives: distinct(parts),
+            weight: partWeight,
+            surface: word.text
+          })
+        }
+      }
+    }
+    at += length
+  }
+  return units
+}
+
+/** A name in the other script. */
+function spellings(
+  analyser: Analyser,
+  vocabulary: Vocabulary,
+  word: string
+): QueryAlternative[] {
+  return vocabulary
+    .alike(word)
+    .flatMap(
+      ({word: other, likeness}) => analyser.alternative(other, likeness ** 2) ?? []
+    )
+}
+
+/** Each set of terms once, at its best weight. */
+function distinct(alternatives: readonly QueryAlternative[]): QueryAlternative[] {
+  const best = new Map<string, QueryAlternative>()
+  for (const alternative of alternatives) {
+    const key = alternative.terms.join(' ')
+    const known = best.get(key)
+    if (!known || known.weight < alternative.weight) best.set(key, alternative)
+  }
+  return [...best.values()]
+}
