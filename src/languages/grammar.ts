@@ -5,7 +5,7 @@ export interface Token {
   readonly kind: 'word' | 'mark'
   /** As written. */
   readonly text: string
-  /** As compared: folded by `fold`. */
+  /** As compared: folded by `fold`, without the full stop of an abbreviation. */
   readonly form: string
   /** Offsets into the text as given, in UTF-16 units. */
   readonly start: number
@@ -29,9 +29,12 @@ export interface Phrase extends TokenRange {
 
 /** A quotation; `open` and `close` are the tokens of its marks. */
 export interface QuotedRun {
+  /** -1 where the quotation goes on from the paragraph before without a mark. */
   readonly open: number
-  /** The paragraph's length where the quotation is never closed. */
+  /** The paragraph's length where no mark of the paragraph closes the quotation. */
   readonly close: number
+  /** The quotation goes on in the next paragraph. */
+  readonly continues?: true
   /** Zero for a quotation that stands in no other. */
   readonly depth: number
   /** Words between the marks; a run of one to three is usually a name or a scare quote. */

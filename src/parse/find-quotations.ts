@@ -1,72 +1,55 @@
 import type {QuotedRun, Token} from '../languages/grammar.ts'
+import {type Enclosure, joinQuotations} from './join-quotations.ts'
+import type {SpacedTokens} from './mark-side.ts'
 
-/** Opening marks and the closing marks that may answer them, as newsrooms mix them. */
-const pairs: Readonly<Record<string, string>> = {
-  '"': '"”“',
-  '“': '”"“',
-  '”': '”"“',
-  '„': '“”"',
-  '«': '»',
-  '‹': '›',
-  '‘': '’'
+/** The quotations of a paragraph, and for every token the innermost it stands in, or -1. */
+export interface FoundQuotations {
+  readonly quotations: QuotedRun[]
+  readonly quotationOf: number[]
 }
-const opensOnly = '«‹„‘'
 
-/**
- * Finds the quotations of one paragraph.
- *
- * The stack starts afresh with every paragraph, so that one lost mark spoils no other. A mark that
- * may open or close (`"`, and the curly ones, which right-to-left editors swap) closes what it
- * answers, unless it stands right before a word and after a space while nothing like it is open.
- */
-export function findQuotations(tokens: readonly Token[]): {
-  quotations: QuotedRun[]
-  quotationOf: number[]
-} {
-  const found: {open: number; close: number; depth: number}[] = []
-  const stack: {open: number; mark: string; run: number}[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const mark = markOf(tokens, at)
-    if (mark === '') continue
-    let answered = -1
-    for (let top = stack.length - 1; top >= 0 && answered < 0; top--) {
-      if (pairs[stack[top]?.mark ?? '']?.includes(mark)) answered = top
+/** How deep quotations are told apart; one that stands deeper counts as part of what is around it. */
+const deepest = 8
+
+/** Finds the quotations of each paragraph of a text. */
+export function findQuotations(paragraphs: readonly SpacedTokens[]): FoundQuotations[] {
+  return joinQuotations(paragraphs).map((enclosures, index) =>
+    nest(enclosures, paragraphs[index]?.tokens ?? [])
+  )
+}
+
+/** Puts the quotations of a paragraph in order; one that crosses another is left out. */
+function nest(enclosures: Enclosure[], tokens: readonly Token[]): FoundQuotations {
+  const waiting = enclosures.sort((a, b) => a.open - b.open)
+  const quotations: QuotedRun[] = []
+  const quotationOf: number[] = []
+  const around: {close: number; index: number}[] = []
+  const wordsBefore = countWords(tokens)
+  let next = 0
+  for (let at = -1; at < tokens.length; at++) {
+    for (; waiting[next]?.open === at; next++) {
+      const run = waiting[next]
+      const outer = around.at(-1)
+      if (!run || around.length === deepest || (outer && run.close > outer.close))
+        continue
+      around.push({close: run.close, index: quotations.length})
+      const words =
+        (wordsBefore[run.close] ?? 0) - (wordsBefore[Math.max(run.open, 0)] ?? 0)
+      quotations.push({...run, depth: around.length - 1, words})
     }
-    if (answered >= 0 && !opensOnly.includes(mark)) {
-      const opened = stack[answered]
-      const run = found[opened?.run ?? -1]
-      if (run) run.close = at
-      stack.length = answered
-    } else if (mark in pairs) {
-      stack.push({open: at, mark, run: found.length})
-      found.push({open: at, close: tokens.length, depth: stack.length - 1})
-    }
+    if (at >= 0) quotationOf.push(around.at(-1)?.index ?? -1)
+    while (around.length > 0 && (around.at(-1)?.close ?? 0) <= at) around.pop()
   }
-  const quotationOf = new Array<number>(tokens.length).fill(-1)
-  found.forEach((run, index) => {
-    for (let at = run.open; at <= run.close && at < tokens.length; at++)
-      quotationOf[at] = index
-  })
-  const words = prefixWordCounts(tokens)
-  const quotations = found.map(run => ({
-    ...run,
-    words: (words[run.close] ?? 0) - (words[run.open] ?? 0)
-  }))
   return {quotations, quotationOf}
 }
 
-function markOf(tokens: readonly Token[], at: number): string {
-  const token = tokens[at]
-  if (token?.kind !== 'mark') return ''
-  if (token.text === "''" || token.text === '``') return '"'
-  return token.text in pairs || '”»›’'.includes(token.text) ? token.text : ''
-}
-
-/** For every position, how many words stand before it. */
-function prefixWordCounts(tokens: readonly Token[]): number[] {
+/** For every place between tokens, how many words stand before it. */
+function countWords(tokens: readonly Token[]): number[] {
   const counts = [0]
+  let words = 0
   for (const token of tokens) {
-    counts.push((counts[counts.length - 1] ?? 0) + (token.kind === 'word' ? 1 : 0))
+    if (token.kind === 'word') words++
+    counts.push(words)
   }
   return counts
 }

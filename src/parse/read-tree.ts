@@ -28,25 +28,22 @@ export interface ParagraphReading {
  * Offsets are those of the nodes' positions.
  */
 export function readTree(tree: Root, language?: LanguageCode): ParagraphReading[] {
-  const readings: ParagraphReading[] = []
-  for (const node of tree.children) {
-    if (node.type !== 'ParagraphNode') continue
-    const reader = new ParagraphReader()
-    for (const child of node.children) {
-      if (child.type === 'SentenceNode') reader.readSentence(child)
-    }
-    const {tokens, nodes, sentences, sentenceOf} = reader
-    const paragraph: Paragraph = {
-      index: readings.length,
+  const nodes = tree.children.filter(node => node.type === 'ParagraphNode')
+  const readers = nodes.map(node => new ParagraphReader(node))
+  const quotations = findQuotations(readers)
+  return readers.map(({node, tokens, nodes, sentences, sentenceOf}, index) => ({
+    node,
+    nodes,
+    paragraph: {
+      index,
       language: language ?? detectLanguage(tokens.map(token => token.text).join('')),
       tokens,
       sentences,
       sentenceOf,
-      ...findQuotations(tokens)
+      quotations: quotations[index]?.quotations ?? [],
+      quotationOf: quotations[index]?.quotationOf ?? []
     }
-    readings.push({paragraph, node, nodes})
-  }
-  return readings
+  }))
 }
 
 const invisible = /^\p{Cf}+$/u
@@ -60,12 +57,24 @@ class ParagraphReader {
   readonly nodes: SentenceContent[] = []
   readonly sentences: TokenRange[] = []
   readonly sentenceOf: number[] = []
+  /** For every token, whether white space stands before it. */
+  readonly spaced: boolean[] = []
+  readonly node: ParagraphNode
   private sentenceStart = 0
+  private afterSpace = true
 
-  readSentence({children}: Sentence): void {
+  constructor(node: ParagraphNode) {
+    this.node = node
+    for (const child of node.children) {
+      if (child.type === 'SentenceNode') this.readSentence(child)
+      else this.afterSpace = true
+    }
+  }
+
+  private readSentence({children}: Sentence): void {
     children.forEach((node, at) => {
-      if (node.type === 'WhiteSpaceNode') return
-      if (node.type === 'WordNode') {
+      if (node.type === 'WhiteSpaceNode') this.afterSpace = true
+      else if (node.type === 'WordNode') {
         const text = toString(node)
         if (node.children.length > 1 && trailing.test(text)) {
           const after = toString(children.slice(at + 1, at + 3)).trimStart()
@@ -108,6 +117,8 @@ class ParagraphReader {
     const scale = length === 0 ? 1 : (end - begin) / length
     const form = fold(text)
     this.nodes.push(node)
+    this.spaced.push(this.afterSpace)
+    this.afterSpace = false
     this.sentenceOf.push(this.sentences.length)
     this.tokens.push({
       kind: countable.test(form) ? 'word' : 'mark',

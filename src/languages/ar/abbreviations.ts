@@ -1,19 +1,11 @@
 /**
- * Titles that are shortened to a few letters and a full stop, with the conjunction where it is
- * written onto them. A single letter needs no entry: it counts as somebody's initial.
+ * Titles that are shortened to a letter, with the conjunction that is written onto them («ود.» for
+ * «and Dr.»). Single letters and letters with full stops between them («أ.د.») need no entry: they
+ * are taken for initials.
  *
  * @source Collected by hand from Arabic newspapers.
  */
-export const abbreviations: readonly string[] = [
-  'أ.د',
-  'أ.م.د',
-  'ا.د',
-  'د.م',
-  'ود',
-  'وأ.د',
-  'وأ',
-  'وم'
-]
+export const abbreviations: readonly string[] = ['ود', 'وأ', 'وم']
 
-/** What stands shortened before a number: post office box, pages, volume. */
-export const abbreviationsBeforeNumbers: readonly string[] = ['ص.ب', 'صص', 'مج']
+/** What stands shortened before a number: pages, volume. */
+export const abbreviationsBeforeNumbers: readonly string[] = ['صص', 'مج']
