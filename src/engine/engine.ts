@@ -20,6 +20,13 @@ export interface EngineArticle {
   readonly passages: readonly IndexedPassage[]
 }
 
+/** A term that may stand for another, and how well. */
+export interface RelatedTerm {
+  readonly term: string
+  /** From 0 to 1. */
+  readonly weight: number
+}
+
 /** What to look for. */
 export interface EngineQuery {
   /** What the passage should speak of; see `Analyser.units`. */
@@ -65,6 +72,8 @@ export interface Engine {
    * several spellings. See `Analyser.groups` and `nameGroup`.
    */
   termsOf(group: string): readonly string[]
+  /** Other index terms in use that may stand for a term; `match` counts them by itself. */
+  related(term: string): readonly RelatedTerm[]
   readonly passageCount: number
   /** What a new engine needs, beside the articles, to answer the same again. */
   toJSON(): unknown

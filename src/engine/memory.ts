@@ -6,11 +6,17 @@ import type {
   EngineArticle,
   EngineHit,
   EngineQuery,
-  IndexedPassage
+  IndexedPassage,
+  RelatedTerm
 } from './engine.ts'
+import {type ExpandedUnit, expandUnits} from './expand-units.ts'
 import {matchUnits} from './match-units.ts'
 import {Postings} from './postings.ts'
 import {Vocabulary} from './vocabulary.ts'
+import {weighEvidence} from './weigh-evidence.ts'
+
+/** How many of the best passages are read for evidence. */
+const candidates = 50
 
 /** What {@link createMemoryEngine} works with. */
 export interface MemoryEngineOptions {
@@ -95,26 +101,21 @@ class MemoryEngine implements Engine {
   }
 
   match(query: EngineQuery): EngineHit[] {
+    const units = this.#expand(query.units)
     const hits: EngineHit[] = []
-    const related = (term: string) => this.#vocabulary.related(term)
-    for (const {document, score} of matchUnits(
-      this.#passages,
-      query.units,
-      related,
-      query.limit
-    )) {
+    const count = Math.max(query.limit, candidates)
+    for (const {document, score} of matchUnits(this.#passages, units, count)) {
       const passage = this.#byId.get(this.#passages.idOf(document))
-      if (passage && (query.accepts?.(passage) ?? true)) {
-        hits.push({passage, score, units: []})
-        if (hits.length === query.limit) break
-      }
+      if (!passage || query.accepts?.(passage) === false) continue
+      const evidence = weighEvidence(units, this.#analyser.terms(passage.span.text))
+      hits.push({passage, score: score + evidence.score, units: evidence.units})
     }
-    return hits
+    return hits.sort((one, other) => other.score - one.score).slice(0, query.limit)
   }
 
   highlight(passage: IndexedPassage, units: readonly QueryUnit[]): Span[] {
     const wanted = new Set(
-      units.flatMap(unit => unit.alternatives.flatMap(alternative => alternative.terms))
+      this.#expand(units).flatMap(({ways}) => ways.flatMap(({terms}) => terms))
     )
     const spans: Span[] = []
     const {start, text} = passage.span
@@ -143,8 +144,16 @@ class MemoryEngine implements Engine {
     return this.#vocabulary.termsOf(group)
   }
 
+  related(term: string): readonly RelatedTerm[] {
+    return this.#vocabulary.related(term)
+  }
+
   toJSON(): unknown {
     return {passages: this.#passages.toJSON(), titles: this.#titles.toJSON()}
+  }
+
+  #expand(units: readonly QueryUnit[]): ExpandedUnit[] {
+    return expandUnits(this.#passages, units, term => this.#vocabulary.related(term))
   }
 
   #terms(text: string): string[] {

@@ -1,11 +1,5 @@
 import type {TermGroup} from '../text/terms.ts'
-
-/** A term that may stand for another, and how well. */
-export interface RelatedTerm {
-  readonly term: string
-  /** From 0 to 1. */
-  readonly weight: number
-}
+import type {RelatedTerm} from './engine.ts'
 
 const noTerms: ReadonlyMap<string, number> = new Map()
 
