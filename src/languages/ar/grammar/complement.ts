@@ -92,7 +92,7 @@ function complementAt(
   }
   if (!clause.isWord(at)) return undefined
   if (verb.frames.includes('clause') && clause.isComplementizer(at)) {
-    if (/^[وف]/u.test(clause.form(at)) && at > cueEnd) return undefined
+    if (isJoined(clause.form(at)) && at > cueEnd) return undefined
     const before = at - 1
     const led = before >= cueEnd && frameOf[clause.form(before)] !== undefined
     return {kind: 'clause', at: led ? before : at, from: at + 1}
@@ -122,6 +122,11 @@ function prepositionAt(
     return at >= cueEnd ? {kind: 'preposition', at, from: at} : undefined
   }
   return undefined
+}
+
+/** «وأن», «فإن» go on with something begun before. */
+function isJoined(form: string): boolean {
+  return form.startsWith('و') || form.startsWith('ف')
 }
 
 /** «بـ"السلبية"», «ب"الكارثية"»: the preposition stands before a quotation mark. */

@@ -2,7 +2,11 @@ import type {Grammar, Paragraph, Rule} from '../../grammar.ts'
 import {Clause} from './clause.ts'
 import {describe} from './describe.ts'
 import {WordReader} from './read-word.ts'
+import {accordingTo} from './rules/according-to.ts'
+import {documentSays} from './rules/document-says.ts'
+import {nominal} from './rules/nominal.ts'
 import {participle} from './rules/participle.ts'
+import {relayed} from './rules/relayed.ts'
 import {type ClauseRule, verbWithComplement, verbWithObject} from './rules/verb.ts'
 import {subjectsBefore, widen} from './widen.ts'
 
@@ -25,9 +29,13 @@ function createGrammar(): Grammar {
   })
   return {
     rules: [
+      rule('ar/according-to', accordingTo),
+      rule('ar/relayed', relayed),
+      rule('ar/document-says', documentSays),
       rule('ar/participle', participle),
       rule('ar/verb-complement', verbWithComplement),
-      rule('ar/verb-object', verbWithObject)
+      rule('ar/verb-object', verbWithObject),
+      rule('ar/nominal', nominal)
     ],
     describe: (paragraph, phrase) => describe(clauseOf(paragraph), phrase),
     widen: (paragraph, phrase) => widen(clauseOf(paragraph), phrase),

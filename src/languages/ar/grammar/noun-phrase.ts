@@ -34,6 +34,8 @@ const objectNouns: ReadonlySet<string> = wordSet(
 
 /** What stands at a token, for one who reads a phrase. */
 interface Reading {
+  /** The last head was an office: a name may follow it. */
+  office: boolean
   /** What kept the phrase from ending is a name, or it still waits for one. */
   named: boolean
   /** Something definite has closed the chain of genitives. */
@@ -60,7 +62,7 @@ export function readNounPhrase(
   limit: number,
   options: PhraseOptions = {}
 ): number {
-  const state: Reading = {named: false, closed: false}
+  const state: Reading = {named: false, closed: false, office: false}
   const end = Math.min(limit, at + longestPhrase)
   let next = at
   while (next < end) {
@@ -132,6 +134,7 @@ function readWord(
   if (at === start) {
     state.closed = word.article || countryOfPlace([form]) !== undefined
     state.named = !word.article && word.noun === undefined && !isNumber(form)
+    state.office = word.noun?.type === 'person'
     return at + 1
   }
   if (word.conjunction !== '') {
@@ -167,6 +170,7 @@ function readDefinite(
   if (!state.closed || isAdjective(stem) || state.named || office) {
     if (options.charge && state.named && office) return at
     if (office && state.named) state.named = false
+    if (office) state.office = true
     state.closed = true
     return at + 1
   }
@@ -193,12 +197,22 @@ function readIndefinite(
     if (word.noun.type !== 'person' || word.noun.number === 'plural') return at
     state.named = false
     state.closed = false
+    state.office = true
     return at + 1
   }
+  if (endsInPronoun(clause, at)) return at
+  // A body has no personal name behind it: what follows is the object.
+  if (options.split && !state.office && !state.named) return at
   if (options.split && clause.word(at).cues.some(cue => cue.kind === 'masdar')) return at
   state.named = true
   state.closed = true
   return at + 1
+}
+
+/** «اعتذاره», «قلقهم»: a noun with a pronoun is somebody's, and no name. */
+function endsInPronoun(clause: Clause, at: number): boolean {
+  const text = clause.token(at)?.text ?? ''
+  return text.length > 4 && /(?:ه|ها|هم|هما)$/u.test(text)
 }
 
 /** A preposition after a word that wants one, and not an adverbial of its own. */

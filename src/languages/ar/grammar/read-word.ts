@@ -1,5 +1,6 @@
 import type {Agreement} from '../../grammar.ts'
 import {conjugate, type VerbForm} from './conjugate.ts'
+import {falseFriends} from './false-friends.ts'
 import {type ReportingVerb, reportingVerbs} from './reporting-verbs.ts'
 import {type NounClass, nounClassOf} from './source-nouns.ts'
 import {foldSpelling} from './spelling.ts'
@@ -51,6 +52,9 @@ export class WordReader {
     for (const verb of verbs) {
       for (const {spelling, ...form} of conjugate(verb)) {
         const folded = foldSpelling(spelling)
+        // Forms of two and three letters but the third person of the past are other words.
+        if (folded.length <= 3 && form.kind !== 'masdar' && !isThirdPast(form)) continue
+        if (form.agreement.person === 1 || falseFriends.has(folded)) continue
         const known = this.cueForms.get(folded)
         if (known) known.push({...form, verb})
         else this.cueForms.set(folded, [{...form, verb}])
@@ -87,12 +91,13 @@ export class WordReader {
   }
 
   private cuesOf(form: string): Pick<Word, 'cues' | 'pronoun'> {
+    if (falseFriends.has(form)) return {cues: [], pronoun: undefined}
     const plain = this.cueForms.get(form)
     if (plain) return {cues: plain, pronoun: undefined}
     if (/^س[يتن]/u.test(form)) {
       const future = this.cueForms
         .get(form.slice(1))
-        ?.filter(cue => cue.kind === 'present')
+        ?.filter(cue => cue.kind === 'present' && !cue.shortened)
       if (future && future.length > 0) return {cues: future, pronoun: undefined}
     }
     for (const [suffix, pronoun] of pronouns) {
@@ -118,6 +123,10 @@ export class WordReader {
     }
     return {cues: [], pronoun: undefined}
   }
+}
+
+function isThirdPast({kind, agreement}: Pick<VerbForm, 'kind' | 'agreement'>): boolean {
+  return kind === 'past' && agreement.number === 'singular'
 }
 
 function isConjunction(form: string): boolean {

@@ -1,5 +1,6 @@
 import type {Stance} from '../../../types.ts'
 import type {VerbStem} from './conjugate.ts'
+import {wordSet} from './spelling.ts'
 
 /**
  * How a verb takes what is said.
@@ -34,7 +35,19 @@ export interface ReportingVerb extends VerbStem {
   readonly attitudes?: boolean
   /** Speaks only where a particle negates it: «لم يحدد». */
   readonly negatedOnly?: boolean
+  /** Its object is a claim only with one of these nouns at its head: «رفض الاتهامات», «تبنى الهجوم». */
+  readonly heads?: ReadonlySet<string>
+  /** Its forms are everyday nouns as well («طالب», «أمر»): only the head of a clause is surely the verb. */
+  readonly homograph?: boolean
 }
+
+const claims = wordSet(
+  'اتهام اتهامات ادعاء ادعاءات مزاعم تهمة تهم فكرة مقولة رواية تصريحات تعليق كشف إفصاح إدلاء إجابة رد تأكيد تحديد تقديم ذكر',
+  'مقترح اقتراح انتقادات شائعات أنباء ما'
+)
+const attacks = wordSet(
+  'هجوم هجمات تفجير تفجيرات عملية عمليات اعتداء اعتداءات مسؤولية مسئولية إطلاق قصف اغتيال'
+)
 
 type Options = Omit<ReportingVerb, 'lemma' | 'root' | 'form' | 'stance' | 'frames'>
 
@@ -63,9 +76,9 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('confirm', 'جزم', 'ج ز م', 1, 'clause quote ب'),
   verb('confirm', 'أصر', 'ص ر ر', 4, 'clause quote على'),
   verb('confirm', 'ألح', 'ل ح ح', 4, 'clause على'),
-  verb('confirm', 'أيد', 'ء ي د', 2, 'object'),
+  verb('confirm', 'أيد', 'ء ي د', 2, 'object', {homograph: true}),
   verb('confirm', 'برهن', 'ب ر ه ن', 1, 'clause على'),
-  verb('confirm', 'جدد', 'ج د د', 2, 'clause object'),
+  verb('confirm', 'جدد', 'ج د د', 2, 'clause object', {homograph: true}),
   verb('confirm', 'كرر', 'ك ر ر', 2, 'clause quote object'),
   verb('confirm', 'سلم', 'س ل م', 2, 'clause'),
   verb('confirm', 'شهد', 'ش ه د', 1, 'clause', {masdars: ['شهادة']}),
@@ -76,7 +89,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('deny', 'كذب', 'ك ذ ب', 2, 'clause object'),
   verb('deny', 'دحض', 'د ح ض', 1, 'object'),
   verb('deny', 'فند', 'ف ن د', 2, 'object'),
-  verb('deny', 'رفض', 'ر ف ض', 1, 'clause object'),
+  verb('deny', 'رفض', 'ر ف ض', 1, 'clause object', {heads: claims}),
   verb('deny', 'استبعد', 'ب ع د', 10, 'clause quote object'),
   verb('deny', 'شكك', 'ش ك ك', 2, 'clause في'),
   verb('deny', 'تنصل', 'ن ص ل', 5, 'من'),
@@ -89,7 +102,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('announce', 'أخطر', 'خ ط ر', 4, 'clause ب', {addressee: true}),
   verb('announce', 'أشعر', 'ش ع ر', 4, 'clause', {addressee: true}),
   verb('announce', 'أذاع', 'ذ ي ع', 4, 'clause'),
-  verb('announce', 'تبنى', 'ب ن ي', 5, 'object'),
+  verb('announce', 'تبنى', 'ب ن ي', 5, 'object', {heads: attacks}),
   verb('announce', 'بشر', 'ب ش ر', 2, 'clause ب'),
 
   verb('report', 'قال', 'ق و ل', 1, 'clause quote'),
@@ -104,7 +117,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('report', 'لفت', 'ل ف ت', 1, 'clause quote إلى'),
   verb('report', 'ألفت', 'ل ف ت', 4, 'clause إلى'),
   verb('report', 'بين', 'ب ي ن', 2, 'clause quote', {masdars: ['تبيين', 'تبيان']}),
-  verb('report', 'أبان', 'ب ي ن', 4, 'clause quote'),
+  verb('report', 'أبان', 'ب ي ن', 4, 'clause quote object'),
   verb('report', 'أبرز', 'ب ر ز', 4, 'clause quote object'),
   verb('report', 'أظهر', 'ظ ه ر', 4, 'clause object'),
   verb('report', 'نوه', 'ن و ه', 2, 'clause quote إلى ب'),
@@ -127,18 +140,18 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('report', 'كتب', 'ك ت ب', 1, 'clause quote', {masdars: ['كتابة']}),
   verb('report', 'غرد', 'غ ر د', 2, 'clause quote'),
   verb('report', 'دون', 'د و ن', 2, 'quote'),
-  verb('report', 'نشر', 'ن ش ر', 1, 'clause quote'),
+  verb('report', 'نشر', 'ن ش ر', 1, 'quote'),
   verb('report', 'أجاب', 'ج و ب', 4, 'clause quote ب'),
-  verb('report', 'رد', 'ر د د', 1, 'clause quote'),
-  verb('report', 'علق', 'ع ل ق', 2, 'clause quote'),
+  verb('report', 'رد', 'ر د د', 1, 'quote'),
+  verb('report', 'علق', 'ع ل ق', 2, 'quote'),
   verb('report', 'عقب', 'ع ق ب', 2, 'clause quote'),
   verb('report', 'ألمح', 'ل م ح', 4, 'clause quote إلى'),
   verb('report', 'لمح', 'ل م ح', 2, 'clause quote إلى'),
   verb('report', 'أومأ', 'و م ء', 4, 'clause إلى'),
   verb('report', 'أخبر', 'خ ب ر', 4, 'clause quote ب', {addressee: true}),
   verb('report', 'أنبأ', 'ن ب ء', 4, 'clause ب', {addressee: true}),
-  verb('report', 'أعلم', 'ع ل م', 4, 'clause ب', {addressee: true}),
-  verb('report', 'أطلع', 'ط ل ع', 4, 'clause على', {addressee: true}),
+  verb('report', 'أعلم', 'ع ل م', 4, 'clause', {addressee: true}),
+  verb('report', 'أطلع', 'ط ل ع', 4, 'clause', {addressee: true}),
   verb('report', 'فسر', 'ف س ر', 2, 'clause quote ب'),
   verb('report', 'شرح', 'ش ر ح', 1, 'clause quote'),
   verb('report', 'لخص', 'ل خ ص', 2, 'clause quote'),
@@ -172,7 +185,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('claim', 'تظاهر', 'ظ ه ر', 6, 'clause'),
 
   verb('accuse', 'اتهم', 'و ه م', 8, 'object', {charge: true}),
-  verb('accuse', 'حمل', 'ح م ل', 2, 'object', {attitudes: true}),
+  verb('accuse', 'حمل', 'ح م ل', 2, 'object', {attitudes: true, homograph: true}),
   verb('accuse', 'لام', 'ل و م', 1, 'object على', {charge: true}),
   verb('accuse', 'عاب', 'ع ي ب', 1, 'على', {vowel: 'i'}),
 
@@ -197,11 +210,11 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('praise', 'أشاد', 'ش ي د', 4, 'ب'),
   verb('praise', 'رحب', 'ر ح ب', 2, 'ب clause'),
   verb('praise', 'هنأ', 'ه ن ء', 2, 'object', {masdars: ['تهنئة']}),
-  verb('praise', 'شكر', 'ش ك ر', 1, 'object'),
+  verb('praise', 'شكر', 'ش ك ر', 1, 'object', {homograph: true}),
   verb('praise', 'أثنى', 'ث ن ي', 4, 'على'),
   verb('praise', 'امتدح', 'م د ح', 8, 'object'),
   verb('praise', 'مدح', 'م د ح', 1, 'object'),
-  verb('praise', 'ثمن', 'ث م ن', 2, 'object'),
+  verb('praise', 'ثمن', 'ث م ن', 2, 'object', {homograph: true}),
   verb('praise', 'بارك', 'ب ر ك', 3, 'object'),
   verb('praise', 'أطرى', 'ط ر ي', 4, 'على'),
   verb('praise', 'حيا', 'ح ي ي', 2, 'object', {masdars: ['تحية']}),
@@ -210,18 +223,17 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     charge: true,
     masdars: ['دعوة']
   }),
-  verb('call', 'طالب', 'ط ل ب', 3, 'clause ب object', {charge: true}),
-  verb('call', 'طلب', 'ط ل ب', 1, 'clause object من', {charge: true}),
+  verb('call', 'طالب', 'ط ل ب', 3, 'clause ب object', {charge: true, homograph: true}),
+  verb('call', 'طلب', 'ط ل ب', 1, 'clause object من', {charge: true, homograph: true}),
   verb('call', 'حث', 'ح ث ث', 1, 'clause على object', {charge: true}),
   verb('call', 'حض', 'ح ض ض', 1, 'clause على object', {charge: true}),
   verb('call', 'ناشد', 'ن ش د', 3, 'clause object ب', {charge: true}),
   verb('call', 'أوصى', 'و ص ي', 4, 'clause ب', {masdars: ['إيصاء', 'توصية']}),
-  verb('call', 'أمر', 'ء م ر', 1, 'clause ب object', {charge: true}),
+  verb('call', 'أمر', 'ء م ر', 1, 'clause ب object', {charge: true, homograph: true}),
   verb('call', 'اقترح', 'ق ر ح', 8, 'clause object quote', {
     masdars: ['اقتراح', 'مقترح']
   }),
   verb('call', 'نصح', 'ن ص ح', 1, 'clause ب object', {charge: true}),
-  verb('call', 'نادى', 'ن د ي', 3, 'ب'),
   verb('call', 'التمس', 'ل م س', 8, 'clause object'),
   verb('call', 'استحث', 'ح ث ث', 10, 'object على', {charge: true}),
   verb('call', 'أهاب', 'ه ي ب', 4, 'ب clause', {charge: true}),
@@ -237,8 +249,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('warn', 'تخوف', 'خ و ف', 5, 'من clause'),
 
   verb('pledge', 'تعهد', 'ع ه د', 5, 'clause ب quote'),
-  verb('pledge', 'وعد', 'و ع د', 1, 'clause ب'),
-  verb('pledge', 'التزم', 'ل ز م', 8, 'ب'),
+  verb('pledge', 'وعد', 'و ع د', 1, 'clause ب', {homograph: true}),
+  verb('pledge', 'التزم', 'ل ز م', 8, 'ب', {homograph: true}),
   verb('pledge', 'عاهد', 'ع ه د', 3, 'على clause'),
   verb('pledge', 'طمأن', 'ط م ء ن', 1, 'clause إلى'),
 
@@ -267,7 +279,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('opine', 'أمل', 'ء م ل', 1, 'clause'),
   verb('opine', 'خشي', 'خ ش ي', 1, 'clause', {vowel: 'a', masdars: ['خشية']}),
   verb('opine', 'ارتأى', 'ر ء ي', 8, 'clause'),
-  verb('opine', 'شبه', 'ش ب ه', 2, 'object', {charge: true}),
+  verb('opine', 'شبه', 'ش ب ه', 2, 'object', {charge: true, homograph: true}),
   verb('opine', 'اتفق', 'و ف ق', 8, 'على clause', {masdars: []}),
   verb('opine', 'افتخر', 'ف خ ر', 8, 'ب clause'),
   verb('opine', 'اقتنع', 'ق ن ع', 8, 'clause ب'),

@@ -9,6 +9,7 @@ import {
 } from './noun-phrase.ts'
 import {auxiliaries, complementizers} from './particles.ts'
 import {nounClassOf} from './source-nouns.ts'
+import {wordSet} from './spelling.ts'
 
 /** How far back from its verb a subject may begin, in tokens. */
 const reach = 24
@@ -103,4 +104,20 @@ function opensClauseBefore(clause: Clause, at: number): boolean {
   if (complementizers.has(bare(form)) || clause.opensClause(at) || clause.isRelative(at))
     return true
   return clause.isFiniteCue(at) && nounClassOf(clause.word(at).stem) === undefined
+}
+
+/** What heads no speaker, though a clause may begin with it: «هذه القضية تكشف عن». */
+const demonstratives: ReadonlySet<string> = wordSet('هذا هذه ذلك تلك هؤلاء كل جميع أي')
+
+/**
+ * Somebody stands there who can speak: a known office, body or document, or what may be a name;
+ * not a thing with its article.
+ */
+export function canSpeak(clause: Clause, speaker: Speaker): boolean {
+  if (speaker.kind !== 'named' && speaker.kind !== 'implied') return true
+  const {from} = speaker.phrase
+  const word = clause.word(from)
+  if (demonstratives.has(clause.form(from))) return false
+  if (word.noun) return true
+  return word.article ? word.stem.endsWith('ي') : !clause.form(from).endsWith('ه')
 }

@@ -1,5 +1,5 @@
 import type {Clause} from '../clause.ts'
-import {attitudeAt, findComplement, isDoubledCue} from '../complement.ts'
+import {attitudeAt, type Complement, findComplement, isDoubledCue} from '../complement.ts'
 import {readContent} from '../content.ts'
 import type {CueReading} from '../read-word.ts'
 import {stanceOf} from '../stance.ts'
@@ -8,20 +8,25 @@ import type {ClauseRule} from './verb.ts'
 /** How far back the finite verb of a doubled cue stands: «وأضاف الوزير في تصريح قائلا». */
 const doubledReach = 25
 
+/** How far from its preposition the noun of an attitude stands. */
+const attitudeReach = 4
+
 /**
  * A participle of saying in the accusative goes on for the speaker of its clause:
  * «، مشيرا إلى أن ...», «، واصفة الاتفاق بالتاريخي».
  */
 export const participle: ClauseRule = (clause, at) => {
   const word = clause.word(at)
-  if (word.article || word.preposition !== '' || doublesCue(clause, at)) return undefined
+  if (word.article || word.preposition !== '' || clause.isTime(at)) return undefined
+  if (doublesCue(clause, at)) return undefined
   for (const cue of word.cues) {
     if (cue.kind !== 'participle' || !isAdverbial(clause, at, cue)) continue
     const {verb} = cue
     const complement = findComplement(clause, at + 1, verb)
-    const near = complement && complement.at - at <= 12
-    if (verb.attitudes && near && attitudeAt(clause, complement.from) === undefined)
-      continue
+    const near =
+      complement && complement.at - at <= (complement.kind === 'preposition' ? 6 : 12)
+    if (verb.attitudes && !(near && expressesAttitude(clause, complement))) continue
+    if (!near && verb.homograph) continue
     const from =
       near && !(verb.charge && complement.kind === 'preposition')
         ? complement.from
@@ -37,12 +42,19 @@ export const participle: ClauseRule = (clause, at) => {
       speaker: {kind: 'continued', agreement: cue.agreement},
       content: [content],
       via: [],
-      stance: stanceOf(clause, verb, complement?.from ?? from),
+      stance: stanceOf(clause, verb, complement?.from ?? from, attitudeReach),
       negated: false,
       confidence: near ? 0.9 : 0.7
     }
   }
   return undefined
+}
+
+function expressesAttitude(clause: Clause, {kind, from}: Complement): boolean {
+  if (kind !== 'preposition') return true
+  for (let at = from; at < from + attitudeReach; at++)
+    if (attitudeAt(clause, at)) return true
+  return false
 }
 
 /** The accusative shows, or a feminine form stands where an adverbial would. */

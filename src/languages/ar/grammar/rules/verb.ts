@@ -1,5 +1,5 @@
-import type {Draft, Phrase, Speaker} from '../../../grammar.ts'
-import type {Clause} from '../clause.ts'
+import type {Draft, Speaker} from '../../../grammar.ts'
+import {bare, type Clause} from '../clause.ts'
 import {
   attitudeAt,
   type Complement,
@@ -10,27 +10,65 @@ import {
 import {contentEnd, readContent} from '../content.ts'
 import {agentless, discourseFormulas} from '../cue-phrases.ts'
 import {isWhatClause, readNegation} from '../negation.ts'
-import {readNounPhrase, stopsPhrase} from '../noun-phrase.ts'
+import {readNounPhrase} from '../noun-phrase.ts'
+import {auxiliaries, negations} from '../particles.ts'
 import type {CueReading} from '../read-word.ts'
 import {stanceOf} from '../stance.ts'
-import {speakerBefore, subjectAfter} from '../subject.ts'
+import {canSpeak, speakerBefore, subjectAfter} from '../subject.ts'
 
 /** What a rule reads at a token of a clause. */
 export type ClauseRule = (clause: Clause, at: number) => Draft | undefined
+
+/** How many tokens may stand between a verb of attitude and its noun: «عن "خالص تعازيه"». */
+const attitudeReach = 4
 
 /**
  * A finite verb of saying with «أن», a colon, a quotation or its preposition after it:
  * «وأفادت اللجنة، في بيان، بأن ...», «المصدر أكد أن ...», «دعا الحكومة إلى ...».
  */
 export const verbWithComplement: ClauseRule = (clause, at) => {
+  if (isFormula(clause, at) || repeatsCue(clause, at)) return undefined
   for (const cue of finiteCues(clause, at)) {
-    if (isFormula(clause, at)) return undefined
-    const complement = findComplement(clause, at + 1, cue.verb)
+    const complement = findComplement(clause, afterRepeated(clause, at + 1), cue.verb)
     if (!complement || !isSound(clause, at, cue, complement)) continue
-    const draft = draftOf(clause, at, cue, complement)
+    const draft = readComplement(clause, at, cue, complement)
     if (draft) return draft
   }
   return undefined
+}
+
+function readComplement(
+  clause: Clause,
+  at: number,
+  cue: CueReading,
+  complement: Complement
+): Draft | undefined {
+  const {verb, agreement} = cue
+  const takesPerson = verb.charge || verb.addressee || false
+  const first = afterRepeated(clause, at + 1)
+  const subject = subjectAfter(clause, first, complement.at, agreement, {
+    split: takesPerson,
+    charge: takesPerson
+  })
+  const speaker = speakerOf(clause, at, cue, subject, complement.at === at + 1)
+  const weak = complement.kind === 'preposition'
+  if (weak && !subject && !opensClause(clause, at) && !canSpeak(clause, speaker))
+    return undefined
+  const from = verb.charge
+    ? chargedFrom(clause, at, subject?.to ?? first, complement)
+    : complement.from
+  const content = readContent(clause, from)
+  if (!content) return undefined
+  const {from: cueFrom, negated} = readNegation(clause, at)
+  return {
+    cue: clause.phrase(cueFrom, isDoubledCue(clause, at + 1) ? at + 2 : at + 1),
+    speaker,
+    content: [content],
+    via: [],
+    stance: stanceOf(clause, verb, complement.from, attitudeReach),
+    negated,
+    confidence: weak ? 0.8 : 0.9
+  }
 }
 
 /**
@@ -38,59 +76,161 @@ export const verbWithComplement: ClauseRule = (clause, at) => {
  * «وصف الخطوة بالسلبية».
  */
 export const verbWithObject: ClauseRule = (clause, at) => {
+  if (isWhatClause(clause, at) || repeatsCue(clause, at)) return undefined
   for (const cue of finiteCues(clause, at)) {
-    const {verb, agreement} = cue
-    if (!verb.frames.includes('object') || isWhatClause(clause, at)) continue
-    const limit = contentEnd(clause, at + 1)
-    const pronoun = clause.word(at).pronoun
-    const subject = subjectAfter(clause, at + 1, limit, agreement, {
-      split: true,
-      charge: verb.charge ?? false
-    })
-    const from = objectStart(clause, subject?.to ?? at + 1, limit)
-    if (from >= limit && !pronoun) continue
-    if (verb.attitudes && attitudeWithin(clause, from, limit) === undefined) continue
-    if (pronoun && !/^ب/u.test(clause.form(from))) continue
-    if (
-      isAlsoNoun(clause.word(at).cues) &&
-      !isSureVerb(clause, at, subject !== undefined)
-    )
-      continue
-    const content = readContent(clause, from)
-    if (!content) continue
-    const speaker: Speaker = subject
-      ? {kind: 'named', phrase: clause.phrase(subject.from, subject.to)}
-      : speakerBefore(clause, at, agreement)
-    const {from: cueFrom, negated} = readNegation(clause, at)
-    if (verb.negatedOnly && !negated) continue
-    return {
-      cue: clause.phrase(cueFrom, at + 1),
-      speaker,
-      content: [content],
-      via: [],
-      stance: stanceOf(clause, verb, from),
-      negated,
-      confidence: subject ? 0.75 : 0.6
-    }
+    const draft = cue.verb.frames.includes('object')
+      ? readObject(clause, at, cue)
+      : undefined
+    if (draft) return draft
   }
   return undefined
 }
 
-function finiteCues(clause: Clause, at: number): readonly CueReading[] {
-  const {cues, article, preposition} = clause.word(at)
-  if (article || preposition !== '' || clause.isPreposition(at)) {
-    if (clause.form(at) !== 'بين' && clause.form(at) !== 'وبين') return []
+function readObject(clause: Clause, at: number, cue: CueReading): Draft | undefined {
+  const {verb, agreement} = cue
+  if (agreement.number === 'dual' && opensClause(clause, at)) return undefined
+  const first = afterRepeated(clause, at + 1)
+  const limit = contentEnd(clause, at + 1)
+  const subject = subjectAfter(clause, first, limit, agreement, {
+    split: true,
+    charge: verb.charge ?? false
+  })
+  const from = objectStart(clause, subject?.to ?? first, limit)
+  if (!isObjectOf(clause, at, from, limit, cue)) return undefined
+  const speaker = speakerOf(clause, at, cue, subject, false)
+  if (!subject && !canHeadClause(clause, at, cue, speaker)) return undefined
+  if (needsSubject(clause, at, cue) && !subject) return undefined
+  if (subject && convicts(clause, verb.lemma, subject.from)) return undefined
+  const content = readContent(clause, from)
+  const {from: cueFrom, negated} = readNegation(clause, at)
+  if (!content || (verb.negatedOnly && !negated)) return undefined
+  return {
+    cue: clause.phrase(cueFrom, at + 1),
+    speaker,
+    content: [content],
+    via: [],
+    stance: stanceOf(clause, verb, from, attitudeReach),
+    negated,
+    confidence: subject ? 0.75 : 0.6
   }
-  return cues.filter(cue => cue.kind === 'past' || cue.kind === 'present')
 }
 
-/** «يذكر أن», «يشار إلى أن» tell; «يُعتقد أن» at the head of a sentence credits nobody. */
+/** The object can be what this verb says. */
+function isObjectOf(
+  clause: Clause,
+  at: number,
+  from: number,
+  limit: number,
+  {verb}: CueReading
+): boolean {
+  const pronoun = clause.word(at).pronoun
+  // «وصفه بالخائن», «اعتبره خطوة»: the object is the pronoun, and what it is called follows.
+  if (pronoun) {
+    const called = verb.charge || verb.lemma === 'اعتبر'
+    return (
+      called &&
+      from < limit &&
+      (/^ب/u.test(clause.form(from)) || !clause.isWord(from) || verb.lemma === 'اعتبر')
+    )
+  }
+  if (from >= limit) return false
+  const head = clause.word(from).stem
+  if (verb.heads && !verb.heads.has(head) && !verb.heads.has(withoutPronoun(head)))
+    return false
+  return !verb.attitudes || attitudeWithin(clause, from, limit)
+}
+
+function withoutPronoun(stem: string): string {
+  return stem.replace(/(?:ها|هم|هما|ه)$/u, '')
+}
+
+/** A verb without subject that heads its clause, or follows somebody who can speak. */
+function canHeadClause(
+  clause: Clause,
+  at: number,
+  cue: CueReading,
+  speaker: Speaker
+): boolean {
+  if (cue.verb.lemma === 'اعتبر' && cue.kind === 'present' && !clause.word(at).pronoun)
+    return false
+  return opensClause(clause, at) || canSpeak(clause, speaker)
+}
+
+/** A form that is a noun as well is surely a verb only at the head of a clause, with its subject. */
+function needsSubject(clause: Clause, at: number, {verb}: CueReading): boolean {
+  const {cues, conjunction} = clause.word(at)
+  if (verb.homograph) return true
+  return isAlsoNoun(cues) && conjunction === ''
+}
+
+/** «أدانت المحكمة المتهم»: a court that convicts says nothing. */
+function convicts(clause: Clause, lemma: string, subject: number): boolean {
+  const head = clause.word(subject).stem
+  return (lemma === 'أدان' || lemma === 'دان') && (head === 'محكمه' || head === 'قضاء')
+}
+
+function finiteCues(clause: Clause, at: number): readonly CueReading[] {
+  const {cues, article, preposition} = clause.word(at)
+  if (article || (preposition !== '' && clause.word(at).noun)) return []
+  if (clause.isPreposition(at) && !opensClause(clause, at)) return []
+  return cues.filter(
+    cue =>
+      (cue.kind === 'past' || cue.kind === 'present') &&
+      (!cue.shortened ||
+        isShortening(clause, at) ||
+        cues.some(other => other.kind === cue.kind && !other.shortened))
+  )
+}
+
+/** «لم ينفِ», «لم تؤكد أو تنفِ»: something before the verb cuts it short. */
+function isShortening(clause: Clause, at: number): boolean {
+  for (let before = at - 1; before >= at - 3; before--) {
+    if (negations.has(clause.form(before))) return true
+  }
+  return false
+}
+
+/** A clause begins with this word: nothing before it in the sentence, or what opens a clause. */
+function opensClause(clause: Clause, at: number): boolean {
+  const before = at - 1
+  return (
+    at === clause.sentenceStart(at) ||
+    clause.word(at).conjunction !== '' ||
+    clause.opensClause(before) ||
+    clause.isRelative(before) ||
+    clause.isComma(before) ||
+    clause.isQuoteMark(before) ||
+    auxiliaries.has(clause.form(before)) ||
+    negations.has(clause.form(before)) ||
+    clause.form(before) === 'و'
+  )
+}
+
+/** «يذكر أن», «يشار إلى أن»: the newspaper turns a page, nobody speaks. */
 function isFormula(clause: Clause, at: number): boolean {
+  if (!discourseFormulas.has(clause.form(at))) return false
   const after = clause.form(at + 1)
   return (
-    discourseFormulas.has(clause.form(at)) &&
-    (after === 'ان' || after === 'انه' || after === 'الي')
+    after === 'ان' ||
+    after === 'انه' ||
+    after === 'انها' ||
+    after === 'الي' ||
+    after === 'هنا'
   )
+}
+
+/** «تدين وتستنكر», «لم تؤكد أو تنف»: two cues with one content are one, the first. */
+function repeatsCue(clause: Clause, at: number): boolean {
+  const joined = clause.form(at - 1) === 'او' ? at - 2 : at - 1
+  if (joined === at - 1 && clause.word(at).conjunction !== 'و') return false
+  return (
+    clause.isFiniteCue(joined) && !clause.isPreposition(joined) && clause.isFiniteCue(at)
+  )
+}
+
+function afterRepeated(clause: Clause, at: number): number {
+  if (clause.form(at) === 'او' && clause.isFiniteCue(at + 1)) return at + 2
+  return clause.isFiniteCue(at) && clause.word(at).conjunction === 'و' ? at + 1 : at
 }
 
 function isSound(
@@ -100,73 +240,16 @@ function isSound(
   complement: Complement
 ): boolean {
   const {verb} = cue
+  const weak = complement.kind === 'preposition'
   if (verb.negatedOnly && !readNegation(clause, at).negated) return false
   if (isWhatClause(clause, at) && complement.kind !== 'quote') return false
-  if (verb.attitudes && complement.kind === 'preposition') {
-    return attitudeAt(clause, complement.from) !== undefined
+  if (verb.attitudes && weak) {
+    return attitudeWithin(clause, complement.from, complement.from + attitudeReach)
   }
-  // «بين» is a preposition nearly always: only «أن» right behind its subject makes it a verb.
-  if (verb.lemma === 'بين') {
-    return complement.kind === 'clause' && !hasCoordination(clause, at + 1, complement.at)
-  }
-  if (complement.kind === 'preposition' && isAlsoNoun(clause.word(at).cues)) {
-    return isSureVerb(clause, at, !stopsPhrase(clause, at + 1))
+  if (weak && needsSubject(clause, at, cue)) {
+    return opensClause(clause, at) && complement.at > at + 1
   }
   return true
-}
-
-function hasCoordination(clause: Clause, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (clause.word(at).conjunction === 'و') return to - from > 6
-  return false
-}
-
-/** A form that may be a verbal noun is a verb where a sentence or clause begins with it. */
-function isSureVerb(clause: Clause, at: number, subjectFollows: boolean): boolean {
-  const before = at - 1
-  const opens =
-    at === clause.sentenceStart(at) ||
-    clause.word(at).conjunction !== '' ||
-    clause.opensClause(before) ||
-    clause.isRelative(before) ||
-    (clause.isComma(before) && subjectFollows)
-  return opens && subjectFollows
-}
-
-function draftOf(
-  clause: Clause,
-  at: number,
-  cue: CueReading,
-  complement: Complement
-): Draft | undefined {
-  const {verb, agreement} = cue
-  const takesPerson = verb.charge || verb.addressee
-  const subject =
-    agreement.person === 1
-      ? undefined
-      : subjectAfter(clause, at + 1, complement.at, agreement, {
-          split: takesPerson ?? false,
-          charge: takesPerson ?? false
-        })
-  const from = chargedFrom(
-    clause,
-    at,
-    subject?.to ?? at + 1,
-    verb.charge ?? false,
-    complement
-  )
-  const content = readContent(clause, from)
-  if (!content) return undefined
-  const {from: cueFrom, negated} = readNegation(clause, at)
-  return {
-    cue: clause.phrase(cueFrom, cueEnd(clause, at)),
-    speaker: speakerOf(clause, at, cue, subject, complement),
-    content: [content],
-    via: [],
-    stance: stanceOf(clause, verb, complement.from),
-    negated,
-    confidence: complement.kind === 'preposition' ? 0.8 : 0.9
-  }
 }
 
 function speakerOf(
@@ -174,19 +257,13 @@ function speakerOf(
   at: number,
   {agreement}: CueReading,
   subject: {from: number; to: number} | undefined,
-  complement: Complement
+  adjacent: boolean
 ): Speaker {
   if (subject) return {kind: 'named', phrase: clause.phrase(subject.from, subject.to)}
-  const follows = complement.at === at + 1
-  if (follows && agentless.has(clause.form(at)) && at === clause.sentenceStart(at)) {
+  if (adjacent && agentless.has(clause.form(at)) && opensClause(clause, at)) {
     return {kind: 'unknown'}
   }
   return speakerBefore(clause, at, agreement)
-}
-
-/** «وتابع قائلا» is one cue. */
-function cueEnd(clause: Clause, at: number): number {
-  return isDoubledCue(clause, at + 1) ? at + 2 : at + 1
 }
 
 /** «دعا بيونغيانغ إلى سحب»: the person asked belongs to what is said. */
@@ -194,11 +271,9 @@ function chargedFrom(
   clause: Clause,
   at: number,
   after: number,
-  charge: boolean,
   complement: Complement
 ): number {
-  if (!charge || complement.kind === 'quote') return complement.from
-  if (clause.word(at).pronoun) return complement.from
+  if (complement.kind === 'quote' || clause.word(at).pronoun) return complement.from
   const from = objectStart(clause, after, complement.at)
   return from < complement.at ? from : complement.from
 }
@@ -208,19 +283,16 @@ function objectStart(clause: Clause, from: number, limit: number): number {
   let at = from
   while (at < limit) {
     if (clause.isTime(at) || clause.isComma(at) || /^\d/u.test(clause.form(at))) at++
-    else if (clause.isPreposition(at) && clause.form(at) !== 'من') {
+    else if (clause.isPreposition(at) && bare(clause.form(at)) !== 'من') {
       at = Math.max(readNounPhrase(clause, at + 1, limit, {split: true}), at + 1)
     } else return at
   }
   return limit
 }
 
-function attitudeWithin(clause: Clause, from: number, limit: number): number | undefined {
+function attitudeWithin(clause: Clause, from: number, limit: number): boolean {
   for (let at = from; at < Math.min(limit, from + 8); at++) {
-    if (attitudeAt(clause, at)) return at
+    if (attitudeAt(clause, at)) return true
   }
-  return undefined
+  return false
 }
-
-/** The words of a phrase, for rules that name more than one. */
-export type {Phrase}

@@ -1,0 +1,225 @@
+import type {Draft, Phrase, Speaker} from '../../../grammar.ts'
+import {bare, type Clause} from '../clause.ts'
+import {findComplement} from '../complement.ts'
+import {contentEnd, startsOwnWords} from '../content.ts'
+import {countryOfPlace} from '../countries.ts'
+import {
+  attributiveConjunctions,
+  attributivePrepositions,
+  ownWords,
+  standards
+} from '../cue-phrases.ts'
+import {findSubjectAfter, readNounPhrase} from '../noun-phrase.ts'
+import {foldSpelling, wordSet} from '../spelling.ts'
+import type {ClauseRule} from './verb.ts'
+
+/** Verbs that only carry or hold what is said: «وفق ما نقلته», «بحسب ما جاء في». */
+const carrying: ReadonlySet<string> = wordSet(
+  'نقل نقلت نقله نقلته ينقل تنقل نشر نشرت نشره نشرته جاء ورد وردت بثت بثته أوردت أوردته أورده أورد أكدته ذكره ذكرته',
+  'أعلنه أعلنته أكده صرح أفاد قاله قالته علمت علم بينه أوضحه أبرزه سجلته رصدته تناقلته كشفت كشفته جاءت نصت أقره'
+)
+
+/** A clause of fewer words before the cue goes on behind it: «ويهدف المشروع، حسب X، إلى». */
+const longestInterrupted = 9
+
+const prepositions = new Map(
+  attributivePrepositions.map(entry => [
+    foldSpelling(entry.word),
+    entry.joins.map(foldSpelling)
+  ])
+)
+
+/**
+ * A preposition of attribution with its source: «وفقا لمصادر», «بحسب وزارة الداخلية»,
+ * «وفق ما أعلن مدير الشركة», «حسبما ذكرت الصحيفة», «على حد قوله».
+ */
+export const accordingTo: ClauseRule = (clause, at) => {
+  const form = clause.form(at)
+  const word =
+    prepositions.has(form) || attributiveConjunctions.has(form) ? form : bare(form)
+  if (startsOwnWords(clause, at)) return readOwnWords(clause, at)
+  if (attributiveConjunctions.has(word) && word !== 'كما' && word !== 'مثلما') {
+    return readVerbPhrase(clause, at, at + 1)
+  }
+  const joins = prepositions.get(word)
+  if (!joins) return undefined
+  if (clause.form(at + 1) === 'ما' && joins.includes(''))
+    return readVerbPhrase(clause, at, at + 2)
+  const separate = joins.includes(clause.form(at + 1))
+  const from = separate ? at + 2 : at + 1
+  const fused = clause.word(from).preposition === 'ل' || clause.form(from).startsWith('ل')
+  if (!separate && !joins.includes('') && !(joins.includes('ل') && fused))
+    return undefined
+  return readSource(clause, at, from, separate ? at + 2 : at + 1, word)
+}
+
+/** «حسب قوله» credits a clause that nothing else credits. */
+function readOwnWords(clause: Clause, at: number): Draft | undefined {
+  const start = clause.sentenceStart(at)
+  for (let before = start; before < at; before++) {
+    const {cues, article} = clause.word(before)
+    const saying =
+      !article && cues.some(cue => cue.kind !== 'masdar' && cue.kind !== 'passive')
+    if (saying && !clause.isPreposition(before)) return undefined
+  }
+  let end = at
+  while (!ownWords.has(clause.form(end).replace(/^ل/u, '')) && end < at + 4) end++
+  const content = clause.trimmed(start, at)
+  if (!content || end >= at + 4) return undefined
+  const gender = /ها$/u.test(clause.form(end)) ? 'f' : 'm'
+  return {
+    cue: clause.phrase(at, end + 1),
+    speaker: {kind: 'pronoun', agreement: {gender, number: 'singular', person: 3}},
+    content: [content],
+    via: [],
+    stance: 'report',
+    negated: false,
+    confidence: 0.6
+  }
+}
+
+/** «وفق ما أفاد به X»: a verb, and the source as its subject. */
+function readVerbPhrase(clause: Clause, at: number, verb: number): Draft | undefined {
+  const cue = clause
+    .word(verb)
+    .cues.find(reading => reading.kind === 'past' || reading.kind === 'present')
+  if (!cue && !carrying.has(clause.form(verb))) return undefined
+  let end = verb + 1
+  if (/^(?:به|بها|عنه|عنها|اليه|فيه)$/u.test(clause.form(end))) end++
+  const inDocument = clause.form(end) === 'في'
+  const limit = clause.sentenceEnd(at)
+  const subject = findSubjectAfter(clause, inDocument ? end + 1 : end, limit)
+  const speaker: Speaker = subject
+    ? {
+        kind: 'named',
+        phrase: clause.phrase(subject.from, subject.to, clause.word(subject.from).clitics)
+      }
+    : {kind: 'pronoun', agreement: cue?.agreement ?? {}}
+  return draft(clause, at, end, subject?.to ?? end, speaker, cue?.verb.stance ?? 'report')
+}
+
+function readSource(
+  clause: Clause,
+  at: number,
+  from: number,
+  cueEnd: number,
+  preposition: string
+): Draft | undefined {
+  const limit = clause.sentenceEnd(at)
+  const to = sourceEnd(clause, from, limit)
+  if (to <= from || !isSource(clause, from, preposition)) return undefined
+  const fused =
+    clause.word(from).preposition === '' &&
+    clause.form(from).startsWith('ل') &&
+    /[اه]$/u.test(preposition) &&
+    preposition !== 'نقلا'
+  const phrase = clause.phrase(
+    from,
+    to,
+    fused && clause.word(from).noun === undefined ? 1 : clause.word(from).clitics
+  )
+  return draft(clause, at, cueEnd, to, {kind: 'named', phrase}, 'report')
+}
+
+/** The phrase after the preposition; a relative clause that describes it is passed over. */
+function sourceEnd(clause: Clause, from: number, limit: number): number {
+  const run = clause.quotationAt(from)
+  if (run) return Math.min(run.close + 1, limit)
+  if (clause.word(from).preposition === 'ل' || clause.form(from).startsWith('ل')) {
+    return Math.max(readNounPhrase(clause, from + 1, limit), from + 1)
+  }
+  return readNounPhrase(clause, from, limit)
+}
+
+/** Who can be said to say something: not a rule one complies with, nor a measure. */
+function isSource(clause: Clause, from: number, preposition: string): boolean {
+  const {stem, noun, article} = clause.word(from)
+  const bareStem = noun ? stem : stem.replace(/^ل(?=.{3})/u, '')
+  if (standards.has(stem) || standards.has(bareStem) || /^\d/u.test(stem)) return false
+  if (noun) return true
+  if (preposition === 'نقلا' || clause.quotationAt(from)) return true
+  if (countryOfPlace([clause.form(from)])) return true
+  if (/^احد/u.test(stem) || /^اخر$|^احدث$/u.test(stem)) return true
+  // What has an article and is no body or document is mostly a measure or an order.
+  return preposition === 'بحسب' || preposition === 'وفقا'
+    ? !article || stem.endsWith('ي')
+    : !article && isPlural(stem)
+}
+
+function isPlural(stem: string): boolean {
+  return stem.endsWith('ات') || stem.endsWith('ون') || stem.endsWith('ز')
+}
+
+function draft(
+  clause: Clause,
+  at: number,
+  cueEnd: number,
+  sourceTo: number,
+  speaker: Speaker,
+  stance: Draft['stance']
+): Draft | undefined {
+  const content = creditedClause(clause, at, sourceTo)
+  if (content.length === 0) return undefined
+  return {
+    cue: clause.phrase(at, cueEnd),
+    speaker,
+    content,
+    via: [],
+    stance,
+    negated: false,
+    confidence: 0.8
+  }
+}
+
+/** What leans on the phrase: the clause after it where it begins the sentence, else the one before. */
+function creditedClause(clause: Clause, at: number, sourceTo: number): Phrase[] {
+  const start = clauseStart(clause, at)
+  const before = start < at ? clause.trimmed(start, at) : undefined
+  const limit = clause.sentenceEnd(at)
+  if (!before) {
+    let from = sourceTo
+    while (
+      from < limit &&
+      !clause.isComma(from) &&
+      !/^ف(?:ان|قد|انه|انها|$)/u.test(clause.form(from)) &&
+      from < sourceTo + 14
+    )
+      from++
+    if (from >= limit || from === sourceTo + 14) from = sourceTo
+    while (
+      from < limit &&
+      (clause.isComma(from) || /^ف(?:ان|قد)$/u.test(clause.form(from)))
+    )
+      from++
+    const after = clause.trimmed(from, contentEnd(clause, from))
+    return after ? [after] : []
+  }
+  const goesOn = clause.isComma(sourceTo) && before.to - before.from <= longestInterrupted
+  const after = goesOn
+    ? clause.trimmed(sourceTo + 1, contentEnd(clause, sourceTo + 1))
+    : undefined
+  return after && after.to - after.from > 3 ? [before, after] : [before]
+}
+
+/** Where the clause before the phrase begins: the sentence, or what the last saying in it credits. */
+function clauseStart(clause: Clause, at: number): number {
+  let start = clause.sentenceStart(at)
+  for (let before = at - 1; before > start; before--) {
+    if (clause.form(before) === 'حيث') return before + 1
+    if (clause.isComplementizer(before) && clause.word(before - 1).cues.length > 0) {
+      start = before + 1
+      break
+    }
+    const cue = clause
+      .word(before)
+      .cues.find(reading => reading.kind === 'past' || reading.kind === 'participle')
+    if (cue && !clause.word(before).article && !clause.isPreposition(before)) {
+      const complement = findComplement(clause, before + 1, cue.verb)
+      if (complement && complement.from < at && complement.kind !== 'preposition') {
+        start = complement.from
+        break
+      }
+    }
+  }
+  return start
+}
