@@ -69,7 +69,7 @@ function verbs(
  * Written by hand from knowledge of English; no list was copied.
  */
 export const cueVerbs: readonly VerbClass[] = [
-  verbs('report', 'clause quote wh object', 'say'),
+  verbs('report', 'clause quote wh', 'say'),
   verbs('report', 'clause quote wh person-to recipient about of', 'tell'),
   verbs(
     'report',

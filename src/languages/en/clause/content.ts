@@ -4,7 +4,8 @@ import {
   determiners,
   objectPronouns,
   prepositions,
-  subjectPronouns
+  subjectPronouns,
+  subordinators
 } from '../function-words.ts'
 import {days} from '../time.ts'
 import {cueFormsOf} from './cue-verbs.ts'
@@ -24,6 +25,7 @@ import {
   opensQuotation,
   sentenceEnd,
   sentenceStart,
+  splitContraction,
   trimmedPhrase,
   wordAt
 } from './tokens.ts'
@@ -94,14 +96,15 @@ export function clauseFrom(
 
 /**
  * The noun phrase from token `from`, with what belongs to it, up to the next clause, aside of time
- * or occasion, or attribution.
+ * or occasion, or attribution; what stands before token `through` belongs to it in any case.
  */
 export function objectFrom(
   paragraph: Paragraph,
   from: number,
-  cue: number
+  cue: number,
+  through = from
 ): Phrase | undefined {
-  const to = endOf(paragraph, from, cue, at => endsObject(paragraph, at))
+  const to = endOf(paragraph, through, cue, at => endsObject(paragraph, at))
   return withoutOuterMarks(paragraph, from, to)
 }
 
@@ -124,10 +127,21 @@ function endOf(
         continue
       }
     }
-    if (at > from && ends(at)) break
+    if (at > from && (ends(at) || beginsSentence(paragraph, at))) break
     at++
   }
   return at
+}
+
+/** Whether a sentence begins at a pronoun after an abbreviation's stop: *in the U.S.* `He` *said*. */
+function beginsSentence(paragraph: Paragraph, at: number): boolean {
+  const form = wordAt(paragraph, at)
+  return (
+    form !== 'i' &&
+    subjectPronouns.has(form) &&
+    isCapitalised(paragraph, at) &&
+    paragraph.tokens[at - 1]?.text.endsWith('.') === true
+  )
 }
 
 /** Whether a comma stands between words of one phrase: *Paris, Texas*; *big, red*; *A, B and C*. */
@@ -230,7 +244,8 @@ function sayingFollows(paragraph: Paragraph, at: number): boolean {
   for (let verb = at; verb < at + 3; verb++) {
     const form = wordAt(paragraph, verb)
     const cue = cueFormsOf(form).some(
-      ({verb: {stances, mental, nounlike}, kinds}) =>
+      ({verb: {stances, mental, nounlike, particles}, kinds}) =>
+        particles.length === 0 &&
         (kinds.has('past') || (kinds.has('third') && !nounlike) || form === 'say') &&
         mental.size === 0 &&
         stances.has('clause') &&
@@ -301,7 +316,8 @@ function complementAt(
   let from = at
   while (from < limit && /^[,:—–-]$/u.test(markAt(paragraph, from))) from++
   const form = wordAt(paragraph, from)
-  if (form === 'that' && from > at - 1) return {from: from + 1, kind: 'that'}
+  if (form === 'that') return {from: from + 1, kind: 'that'}
+  if (form === 'not' && wordAt(paragraph, from + 1) === 'to') return {from, kind: 'to'}
   if (opensQuotation(paragraph, from)) return {from, kind: 'quote'}
   if (markAt(paragraph, at) === ':') return {from, kind: 'zero'}
   if (
@@ -360,58 +376,80 @@ function adverbialEnd(paragraph: Paragraph, at: number, limit: number): number {
   return end
 }
 
-/** The end of the phrase that names who is told, right after the verb. */
-function recipientEnd(paragraph: Paragraph, at: number, limit: number): number {
+/** The end of the phrase that names who is told, right after the verb, asides after it included. */
+export function recipientEnd(paragraph: Paragraph, at: number, limit: number): number {
   const form = wordAt(paragraph, at)
-  if (form === '' || form === 'that') return at
-  if (objectPronouns.has(form) && form !== 'that') return at + 1
+  if (form === '' || form === 'that' || form === 'to') return at
+  const possessive =
+    (form === 'her' || form === 'this') && startsPlainNoun(paragraph, at + 1)
+  if (objectPronouns.has(form) && !possessive) return at + 1
   let end = at
-  if (
-    isCapitalised(paragraph, at) ||
-    (form === 'the' && isCapitalised(paragraph, at + 1))
-  ) {
-    end = at + 1
-    while (
-      end < limit &&
-      (isCapitalised(paragraph, end) ||
-        wordAt(paragraph, end) === 'of' ||
-        markAt(paragraph, end) === '&')
-    )
-      end++
-    if (wordAt(paragraph, end - 1).endsWith("'s")) end++
-  } else {
-    end = at
-    while (
-      end < limit &&
-      wordAt(paragraph, end) !== '' &&
-      (end === at ||
-        !(
-          determiners.has(wordAt(paragraph, end)) ||
-          subjectPronouns.has(wordAt(paragraph, end)) ||
-          prepositions.has(wordAt(paragraph, end)) ||
-          wordAt(paragraph, end) === 'that' ||
-          isCapitalised(paragraph, end) ||
-          coordinators.has(wordAt(paragraph, end))
-        ))
-    ) {
-      if (isFiniteVerb(paragraph, end)) return at
-      end++
-      if (
-        /[^s]s$/u.test(wordAt(paragraph, end - 1)) &&
-        !wordAt(paragraph, end - 1).endsWith("'s")
-      )
-        break
-    }
+  const determined = determiners.has(form)
+  if (determined) end++
+  while (end < limit && startsName(paragraph, end)) {
+    end++
+    const joined =
+      wordAt(paragraph, end) === 'of' ||
+      markAt(paragraph, end) === '&' ||
+      (determined && wordAt(paragraph, end) === 'and')
+    if (joined && startsName(paragraph, end + 1)) end++
   }
-  // "told reporters in Iowa on Monday that"
+  const nameEnd = end
+  const named = end > at && isCapitalised(paragraph, end - 1)
+  while (end < limit && startsPlainNoun(paragraph, end)) {
+    end++
+    if (/[^s']s$/u.test(wordAt(paragraph, end - 1))) break
+  }
+  // "told Smith supporters that", but "told Smith people would come"
+  const closed =
+    /^(?:that|on|in|at|of|during|last|)$/u.test(wordAt(paragraph, end)) ||
+    days.has(wordAt(paragraph, end))
+  if (named && !determined && !closed && !wordAt(paragraph, nameEnd - 1).endsWith("'s"))
+    end = nameEnd
+  if (end === at || (end === at + 1 && determined)) return at
+  if (wordAt(paragraph, end) === 'of')
+    end = nounPhraseEnd(paragraph, end + 1, limit + gap)
   return skipAdverbials(paragraph, end, limit)
+}
+
+function startsName(paragraph: Paragraph, at: number): boolean {
+  const form = wordAt(paragraph, at)
+  return (
+    (isCapitalised(paragraph, at) &&
+      !subjectPronouns.has(form) &&
+      !days.has(form) &&
+      !splitContraction(form)) ||
+    (isCapitalised(paragraph, at) &&
+      form.endsWith("'s") &&
+      !subjectPronouns.has(form.slice(0, -2)))
+  )
+}
+
+/** Whether a lower-case word can go on a bare noun phrase. */
+function startsPlainNoun(paragraph: Paragraph, at: number): boolean {
+  const form = wordAt(paragraph, at)
+  return (
+    form !== '' &&
+    !isCapitalised(paragraph, at) &&
+    !determiners.has(form) &&
+    !subjectPronouns.has(form) &&
+    !prepositions.has(form) &&
+    !subordinators.has(form) &&
+    !coordinators.has(form) &&
+    !days.has(form) &&
+    !isAdverb(form) &&
+    !splitContraction(form) &&
+    !isFiniteVerb(paragraph, at)
+  )
 }
 
 /** The clause that ends right before the comma at token `comma`: what is said, when who said it follows. */
 export function clauseBefore(paragraph: Paragraph, comma: number): Phrase | undefined {
   const start = sentenceStart(paragraph, comma)
   const run = paragraph.quotations[paragraph.quotationOf[comma] ?? -1]
-  const floor = run && run.open >= start ? run.open + 1 : start
+  let floor = run && run.open >= start ? run.open + 1 : start
+  for (let at = comma - 1; at > floor && markAt(paragraph, at) !== ')'; at--)
+    if (markAt(paragraph, at) === '(') floor = at + 1
   return withoutOuterMarks(paragraph, floor, comma)
 }
 

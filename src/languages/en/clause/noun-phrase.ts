@@ -35,6 +35,7 @@ export function isFiniteVerb(paragraph: Paragraph, at: number): boolean {
   if (form === '') return false
   if (auxiliaries.has(form)) return form !== 'being' && form !== 'having'
   if (isCapitalised(paragraph, at)) return false
+  if (form.endsWith('ed') && isModified(paragraph, at)) return false
   if (isPlainVerb(form)) return true
   const contraction = splitContraction(form)
   if (contraction)
@@ -46,6 +47,16 @@ export function isFiniteVerb(paragraph: Paragraph, at: number): boolean {
         !kinds.has('base') &&
         // "the defeated candidate", "a promised visit" are none; "said", "told" always are.
         (!form.endsWith('ed') || finiteAfter(paragraph, at)))
+  )
+}
+
+/** Whether a determiner or preposition stands before a form in -ed: *the retired general*. */
+function isModified(paragraph: Paragraph, at: number): boolean {
+  const before = wordAt(paragraph, at - 1)
+  return (
+    (determiners.has(before) && !otherPronouns.has(before)) ||
+    before.endsWith("'s") ||
+    nounPrepositions.has(before)
   )
 }
 

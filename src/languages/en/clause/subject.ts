@@ -8,6 +8,7 @@ import {
 import {
   coordinators,
   otherPronouns,
+  prepositions,
   relatives,
   subjectPronouns,
   subordinators
@@ -32,7 +33,7 @@ import {
   trimmedPhrase,
   wordAt
 } from './tokens.ts'
-import type {VerbGroup} from './verb-group.ts'
+import {isNounThere, readVerbGroup, type VerbGroup} from './verb-group.ts'
 
 /** How far back, in tokens, the subject of a verb may begin. */
 const reach = 60
@@ -51,7 +52,59 @@ export function subjectOf(paragraph: Paragraph, group: VerbGroup): Subject | und
     if (own) return agreesWith(paragraph, own, group) ? own : undefined
     return coordinatedSubject(paragraph, group.from)
   }
-  return clauseSubjectBefore(paragraph, group.from)
+  if (group.kind === 'gerund') {
+    const own = gerundSubject(paragraph, group.from)
+    if (own) return own
+  }
+  return speakerBefore(paragraph, group.from) ?? subjectAfterFronted(paragraph, group)
+}
+
+/** The noun right before a gerund: *with* `Smith` *saying*, `those` *saying*; `Smith`*, citing*. */
+function gerundSubject(paragraph: Paragraph, at: number): Subject | undefined {
+  const comma = markAt(paragraph, at - 1) === ','
+  const end = comma ? at - 1 : at
+  const before = wordAt(paragraph, end - 1)
+  if (before === '' || prepositions.has(before) || subordinators.has(before))
+    return undefined
+  if (isFiniteVerb(paragraph, end - 1) || isAdverb(before)) return undefined
+  const range = nounPhraseBefore(paragraph, end)
+  if (!range || range.to !== end) return undefined
+  const opens =
+    range.from === sentenceStart(paragraph, at) ||
+    markAt(paragraph, range.from - 1) === ','
+  if (comma && !opens) return undefined
+  if (comma && clauseSubjectBefore(paragraph, range.from)) return undefined
+  return named(paragraph, range.from, range.to)
+}
+
+/** *While saying so,* `he` *went on*: the subject of the main clause that follows. */
+function subjectAfterFronted(
+  paragraph: Paragraph,
+  group: VerbGroup
+): Subject | undefined {
+  const start = sentenceStart(paragraph, group.from)
+  if (group.from - start > 1) return undefined
+  const end = Math.min(sentenceEnd(paragraph, group.from), group.to + reach)
+  for (let at = group.to; at < end; at++)
+    if (markAt(paragraph, at) === ',') return subjectAfter(paragraph, at + 1)
+  return undefined
+}
+
+/** Who speaks at the last cue verb before token `at`, or else acts at the last verb. */
+function speakerBefore(paragraph: Paragraph, at: number): Subject | undefined {
+  const floor = Math.max(sentenceStart(paragraph, at), at - reach)
+  for (let left = at - 1; left > floor; left--) {
+    const group = readVerbGroup(paragraph, left)
+    if (group?.kind !== 'finite' || group.passive || isNounThere(paragraph, group))
+      continue
+    if (group.verb.mental.size > 0) continue
+    const subject = subjectBefore(paragraph, group.from)
+    if (!subject || (subject.speaker.kind === 'pronoun' && subject.speaker.antecedent))
+      continue
+    if (group.bare && !opensClause(paragraph, subject.from)) continue
+    return subject
+  }
+  return clauseSubjectBefore(paragraph, at)
 }
 
 /** The subject that stands right before token `at`, an apposition or aside between them allowed. */
@@ -117,7 +170,7 @@ function subjectBeforeAside(
     const pronoun = pronounAt(paragraph, open - 1)
     if (!range && !pronoun) continue
     if (isTimeOrVenue(paragraph, open + 1) || !beginsApposition(paragraph, open + 1)) {
-      if (asideOf(paragraph, open + 1) && range)
+      if (asideOf(paragraph, open + 1) && range && opensClause(paragraph, range.from))
         return pronoun ?? named(paragraph, range.from, range.to)
       continue
     }
@@ -183,9 +236,7 @@ function coordinatedSubject(paragraph: Paragraph, to: number): Subject | undefin
   const at = withoutTime(paragraph, Math.max(0, to - 8), to)
   const comma = markAt(paragraph, at - 1) === ','
   const before = wordAt(paragraph, comma ? at - 2 : at - 1)
-  return coordinators.has(before) || comma
-    ? clauseSubjectBefore(paragraph, at - 1)
-    : undefined
+  return coordinators.has(before) || comma ? speakerBefore(paragraph, at - 1) : undefined
 }
 
 /** The subject of the last finite verb before token `at`, relative clauses left out. */
@@ -196,6 +247,10 @@ export function clauseSubjectBefore(
   const floor = Math.max(sentenceStart(paragraph, at), at - reach)
   for (let left = at - 1; left > floor; left--) {
     if (!mayBeVerb(paragraph, left)) continue
+    const contracted = splitContraction(wordAt(paragraph, left))
+      ? pronounAt(paragraph, left)
+      : undefined
+    if (contracted) return contracted
     let first = left
     while (
       first - 1 > floor &&
@@ -261,12 +316,14 @@ function named(paragraph: Paragraph, from: number, to: number): Subject | undefi
 
 /** Whether subject and verb agree in number, where both tell: *officials claim*, *the report claims*. */
 function agreesWith(paragraph: Paragraph, subject: Subject, group: VerbGroup): boolean {
-  if (group.number === undefined || subject.speaker.kind !== 'named') return true
+  if (!group.nounlike || subject.speaker.kind !== 'named') return true
   const last = wordAt(paragraph, subject.to - 1)
   const plural =
-    /[^su']s$/u.test(last) ||
+    (/[^su']s$/u.test(last) && last !== 'news') ||
     ['people', 'men', 'women', 'police', 'many', 'some', 'others'].includes(last)
   if (group.number === 'plural') {
+    if (['a', 'an', 'each', 'every'].includes(wordAt(paragraph, subject.from)))
+      return false
     if (plural) return true
     for (let at = subject.from; at < subject.to; at++) {
       const form = wordAt(paragraph, at)

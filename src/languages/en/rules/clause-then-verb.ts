@@ -1,11 +1,20 @@
 import type {Paragraph, Phrase, Rule} from '../../grammar.ts'
-import {clauseBefore, clauseFrom} from '../clause/content.ts'
+import {clauseBefore, clauseFrom, quotedAfter, recipientEnd} from '../clause/content.ts'
 import {draftOf} from '../clause/draft.ts'
 import {isFiniteVerb} from '../clause/noun-phrase.ts'
-import {subjectAfter, subjectBefore} from '../clause/subject.ts'
-import {isAdverb, markAt, opensQuotation, sentenceEnd, wordAt} from '../clause/tokens.ts'
+import {type Subject, subjectAfter, subjectBefore} from '../clause/subject.ts'
+import {
+  isAdverb,
+  isCapitalised,
+  isDash,
+  markAt,
+  opensQuotation,
+  sentenceEnd,
+  sentenceStart,
+  wordAt
+} from '../clause/tokens.ts'
 import {readVerbGroup, type VerbGroup} from '../clause/verb-group.ts'
-import {objectPronouns, prepositions, subordinators} from '../function-words.ts'
+import {prepositions, subordinators} from '../function-words.ts'
 
 /** *They left, Smith said.* and *They left, said Smith.* and *The talks, he said, failed.* */
 export const clauseThenVerb: Rule = {
@@ -15,23 +24,33 @@ export const clauseThenVerb: Rule = {
     if (group?.kind !== 'finite' || group.passive) return undefined
     if (!group.verb.stances.has('clause') || group.verb.ofDocuments) return undefined
     const before = subjectBefore(paragraph, group.from)
-    const inverted = !before && markAt(paragraph, group.from - 1) === ','
-    if (inverted && !group.verb.stances.has('quote')) return undefined
-    const subject = inverted ? subjectAfter(paragraph, group.to) : before
+    const after =
+      markAt(paragraph, group.from - 1) === ','
+        ? invertedSubject(paragraph, group)
+        : undefined
+    const subject =
+      after &&
+      (!before || (isName(paragraph, after) && !opensSentence(paragraph, before)))
+        ? after
+        : before
     if (!subject) return undefined
-    const comma = inverted ? group.from - 1 : subject.from - 1
+    const comma = subject === after ? group.from - 1 : subject.from - 1
     if (markAt(paragraph, comma) !== ',') return undefined
-    const after = inverted ? subject.to : addresseeEnd(paragraph, group)
-    if (!endsThere(paragraph, after)) return undefined
+    const end = subject === after ? after.to : addresseeEnd(paragraph, group)
+    if (!endsThere(paragraph, end)) return undefined
     const said = clauseBefore(paragraph, comma)
     if (!said) return undefined
-    const rest = restAfter(paragraph, after)
+    const rest = restAfter(paragraph, end)
     if (!rest && !isStatement(paragraph, said)) return undefined
     return draftOf(paragraph, {
       group,
       subject,
       frame: 'clause',
-      content: [said, rest],
+      content: [
+        said,
+        rest,
+        ...(markAt(paragraph, end) === '.' ? quotedAfter(paragraph, end + 1) : [])
+      ],
       confidence: 0.85
     })
   }
@@ -41,14 +60,8 @@ export const clauseThenVerb: Rule = {
 function endsThere(paragraph: Paragraph, after: number): boolean {
   if (after >= sentenceEnd(paragraph, after - 1)) return true
   const mark = markAt(paragraph, after)
-  if (
-    mark === ',' ||
-    mark === '.' ||
-    mark === ';' ||
-    mark === '-' ||
-    mark === '—' ||
-    mark === '–'
-  )
+  if (mark === '.') return true
+  if (mark === ',' || mark === ';' || mark === ')' || isDash(mark))
     return !opensQuotation(paragraph, after + 1)
   if (!asides.has(wordAt(paragraph, after))) return false
   const end = sentenceEnd(paragraph, after)
@@ -84,11 +97,35 @@ function restAfter(paragraph: Paragraph, after: number): Phrase | undefined {
   return clauseFrom(paragraph, after + 1, after, {closedByComma: false})
 }
 
-/** Where a pronoun that names who is told ends: *he told* `her`. */
+/** The subject after an inverted verb of saying that the sentence or a comma ends. */
+function invertedSubject(paragraph: Paragraph, group: VerbGroup): Subject | undefined {
+  if (!group.verb.stances.has('quote') || group.verb.stances.has('recipient'))
+    return undefined
+  const subject = subjectAfter(paragraph, group.to)
+  return subject && endsThere(paragraph, subject.to) ? subject : undefined
+}
+
+/** Whether a subject is all that stands before its verb: *Smith, a lawyer, said*. */
+function opensSentence(paragraph: Paragraph, subject: Subject): boolean {
+  const start = sentenceStart(paragraph, subject.from)
+  for (let at = subject.from; at < subject.to; at++)
+    if (isFiniteVerb(paragraph, at) && wordAt(paragraph, at - 1) !== 'who') return false
+  return subject.from - start <= 1
+}
+
+/** Whether a subject has a name or is a pronoun, so that it is none of the verb's object. */
+function isName(paragraph: Paragraph, subject: Subject): boolean {
+  if (subject.speaker.kind === 'pronoun') return true
+  for (let at = subject.from; at < Math.min(subject.to, subject.from + 6); at++)
+    if (isCapitalised(paragraph, at)) return true
+  return false
+}
+
+/** Where the phrase that names who is told ends: *he told* `her`. */
 function addresseeEnd(paragraph: Paragraph, group: VerbGroup): number {
-  const told =
-    group.verb.stances.has('recipient') && objectPronouns.has(wordAt(paragraph, group.to))
-  return told ? group.to + 1 : group.to
+  return group.verb.stances.has('recipient')
+    ? recipientEnd(paragraph, group.to, sentenceEnd(paragraph, group.to))
+    : group.to
 }
 
 /** Whether a phrase has a clause in it rather than only an adverbial: *On Monday*. */

@@ -51,7 +51,10 @@ export const subjectThenVerb: Rule = {
         })
       }
     }
-    if (complement.kind === 'zero' && !isClause(paragraph, complement.from))
+    if (
+      complement.kind === 'zero' &&
+      !isClause(paragraph, complement.from, stances.has('object'))
+    )
       return undefined
     const content = clauseFrom(
       paragraph,
@@ -69,16 +72,25 @@ export const subjectThenVerb: Rule = {
   }
 }
 
-/** Whether a bare clause begins at a token: a subject and, in the same sentence, its verb. */
-function isClause(paragraph: Paragraph, from: number): boolean {
+/**
+ * Whether a bare clause begins at a token: a subject and, in the same sentence, its verb.
+ *
+ * A verb that takes no object has nothing else after it, so there the verb need not be seen.
+ */
+function isClause(paragraph: Paragraph, from: number, takesObject: boolean): boolean {
   const form = wordAt(paragraph, from)
   if (subjectPronouns.has(form) || splitContraction(form)) return true
   if (markAt(paragraph, from - 1) === ':') return true
   const end = sentenceEnd(paragraph, from)
+  if (prepositions.has(form) || subordinators.has(form)) {
+    for (let at = from + 1; at < end && at < from + 25; at++)
+      if (isFiniteVerb(paragraph, at)) return true
+    return false
+  }
+  if (form === 'so' || form === '') return false
   const noun = nounPhraseEnd(paragraph, from, end)
   for (let at = Math.max(noun, from + 1); at < end && at < noun + 4; at++) {
     if (isFiniteVerb(paragraph, at)) return true
-    if (wordAt(paragraph, at).endsWith('ed') && at === noun - 1) return true
   }
-  return prepositions.has(form) || subordinators.has(form)
+  return !takesObject && end - from > 2
 }

@@ -36,7 +36,7 @@ export const verbThenObject: Rule = {
       group,
       subject,
       frame: object.frame,
-      content: [objectFrom(paragraph, object.from, at)],
+      content: [objectFrom(paragraph, object.from, at, object.through)],
       cueEnd: object.cueEnd,
       confidence: 0.7
     })
@@ -47,8 +47,8 @@ export const verbThenObject: Rule = {
 function objectAfter(
   paragraph: Paragraph,
   group: VerbGroup
-): {frame: Frame; from: number; cueEnd?: number} | undefined {
-  const {stances, particles} = group.verb
+): {frame: Frame; from: number; through?: number; cueEnd?: number} | undefined {
+  const {stances} = group.verb
   const {to} = group
   const form = wordAt(paragraph, to)
   if (form === 'to' && stances.has('to') && isInfinitive(paragraph, to + 1))
@@ -64,22 +64,13 @@ function objectAfter(
     const end = nounPhraseEnd(paragraph, to, sentenceEnd(paragraph, to))
     const next = wordAt(paragraph, end)
     if (stances.has('person-to') && next === 'to' && isInfinitive(paragraph, end + 1))
-      return {frame: 'person-to', from: to}
-    if (stances.has('as') && asWithin(paragraph, to)) return {frame: 'as', from: to}
+      return {frame: 'person-to', from: to, through: end}
+    const as = stances.has('as') ? asAfter(paragraph, to) : -1
+    if (as >= 0) return {frame: 'as', from: to, through: as + 1}
     if (stances.has('label') && labelFollows(paragraph, to, end))
       return {frame: 'label', from: to}
   }
-  if (
-    stances.has('object') &&
-    (particles.length > 0 ||
-      !group.nounlike ||
-      determiners.has(form) ||
-      objectPronouns.has(form) ||
-      isCapitalised(paragraph, to) ||
-      opensQuotation(paragraph, to) ||
-      true)
-  )
-    return {frame: 'object', from: to}
+  if (stances.has('object')) return {frame: 'object', from: to}
   return undefined
 }
 
@@ -108,12 +99,13 @@ function isInfinitive(paragraph: Paragraph, at: number): boolean {
   )
 }
 
-function asWithin(paragraph: Paragraph, from: number): boolean {
+/** Where "as" stands after what is described; -1 for nowhere. */
+function asAfter(paragraph: Paragraph, from: number): number {
   for (let at = from + 1; at < from + 14; at++) {
-    if (wordAt(paragraph, at) === 'as') return true
-    if (markAt(paragraph, at) === '.' || markAt(paragraph, at) === ';') return false
+    if (wordAt(paragraph, at) === 'as') return at
+    if (/^[.;,]$/u.test(markAt(paragraph, at)) || isFiniteVerb(paragraph, at)) return -1
   }
-  return false
+  return -1
 }
 
 /** Whether what is named is also given a name: *called it* `a lie`, *called them* `"traitors"`. */
@@ -130,6 +122,13 @@ function labelFollows(paragraph: Paragraph, from: number, end: number): boolean 
     )
       return true
   }
+  // "called Smith unqualified"
+  if (
+    isCapitalised(paragraph, from) &&
+    !isCapitalised(paragraph, end - 1) &&
+    end - from < 5
+  )
+    return true
   const next = wordAt(paragraph, end)
   if (opensQuotation(paragraph, from)) return true
   return (
