@@ -1,0 +1,71 @@
+import type {QueryUnit} from '../text/query-unit.ts'
+import type {PostingList, Postings} from './postings.ts'
+import type {RelatedTerm} from './engine.ts'
+
+/** One way for a passage to speak of a unit, with its posting lists. */
+export interface Way {
+  readonly terms: readonly string[]
+  /** A list for each term; a passage must be in all of them. */
+  readonly lists: readonly PostingList[]
+  /** How much it counts, from 0 to 1. */
+  readonly weight: number
+}
+
+/** A query unit with everything in the index that may stand for it. */
+export interface ExpandedUnit {
+  /** Which unit of the query it is. */
+  readonly index: number
+  readonly ways: readonly Way[]
+  /** The unit's weight times its inverse document frequency. */
+  readonly worth: number
+  readonly surface: string | undefined
+}
+
+/**
+ * Finds what in the index speaks of each unit; units that nothing speaks of are
+ * left out.
+ *
+ * The ways of a unit count as one word whose rarity is that of all of them
+ * together (structured queries, Pirkola 1998).
+ *
+ * @param related Other terms in use that may stand for a term.
+ */
+export function expandUnits(
+  postings: Postings,
+  units: readonly QueryUnit[],
+  related: (term: string) => readonly RelatedTerm[]
+): ExpandedUnit[] {
+  const total = postings.documentCount
+  const expanded: ExpandedUnit[] = []
+  for (const [index, unit] of units.entries()) {
+    const ways = findWays(postings, unit, related)
+    if (ways.length === 0) continue
+    let frequency = 0
+    for (const {lists, weight} of ways) {
+      frequency += weight * Math.min(...lists.map(list => list.size))
+    }
+    const idf = Math.log(1 + (total - Math.min(frequency, total) + 0.5) / (frequency + 0.5))
+    expanded.push({index, ways, worth: idf * unit.weight, surface: unit.surface})
+  }
+  return expanded
+}
+
+function findWays(
+  postings: Postings,
+  unit: QueryUnit,
+  related: (term: string) => readonly RelatedTerm[]
+): Way[] {
+  const ways = new Map<string, Way>()
+  const offer = (terms: readonly string[], weight: number): void => {
+    const name = terms.join(' ')
+    if ((ways.get(name)?.weight ?? 0) >= weight) return
+    const lists = terms.map(term => postings.list(term))
+    if (lists.every(list => list.size > 0)) ways.set(name, {terms, lists, weight})
+  }
+  for (const {terms, weight} of unit.alternatives) {
+    offer(terms, weight)
+    if (terms.length > 1) continue
+    for (const other of related(terms[0] as string)) offer([other.term], weight * other.weight)
+  }
+  return [...ways.values()]
+}
