@@ -27,6 +27,8 @@ export interface QuestionLanguage {
   readonly stancePhrases: Readonly<Partial<Record<Stance, readonly string[]>>>
   /** Words that turn the stance round: «لم», "not". */
   readonly negations: readonly string[]
+  /** Words that point back to what was said: «هذه», "this". */
+  readonly demonstratives: readonly string[]
   /** Words of questions that say nothing of the topic. */
   readonly empty: readonly string[]
 }

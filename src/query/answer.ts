@@ -62,10 +62,7 @@ export function rankAnswers(
     else continue
     scores.set(passage, score / best)
   }
-  const count = engine.passageCount
-  const matcher = new Matcher(plan, library.terms, term =>
-    Math.log(1 + count / (engine.frequency(term) + 0.5))
-  )
+  const matcher = new Matcher(plan, library.terms, engine)
   const answers: ScoredPassage[] = []
   for (const [articleId, places] of found) {
     const stored = articles.get(articleId)
@@ -93,7 +90,7 @@ export function rankAnswers(
             plan.question,
             matcher,
             candidate,
-            match.attribution(coverage, passage, attribution),
+            match.attribution(coverage, attribution),
             attribution
           )
           return {articleId, attribution, features, score: scoreOf(features)}

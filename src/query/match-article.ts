@@ -1,10 +1,11 @@
-import type {IndexedPassage} from '../engine/engine.ts'
+import type {Engine, IndexedPassage} from '../engine/engine.ts'
 import type {Attribution} from '../types.ts'
-import type {Plan} from './plan.ts'
+import {demonstratives} from './demonstratives.ts'
+import type {Plan, UnitRole} from './plan.ts'
 import type {StoredArticle, TermCache} from './stored-article.ts'
 import {nearness} from './weights.ts'
 
-/** Where the ideas of a question stand, each share of their weight, from 0 to 1. */
+/** Which part of a question's worth stands in which place, from 0 to 1. */
 export interface Coverage {
   readonly article: number
   readonly title: number
@@ -13,83 +14,91 @@ export interface Coverage {
   readonly content: number
 }
 
-/** An alternative of a unit that a term is part of. */
-interface Part {
+/** A term as part of an alternative of a unit; the alternative needs all of its slots. */
+interface Slot {
   readonly unit: number
-  readonly alternative: number
+  readonly weight: number
 }
 
-/** A query's terms as found in one passage. */
+/** Where a term that fills slots stands. */
 interface Hit {
-  readonly part: Part
-  readonly term: string
+  readonly slots: readonly number[]
   readonly at: number
+}
+
+/** An alternative of a unit: which slots it needs, and how much it counts. */
+interface Way {
+  readonly slots: readonly number[]
+  readonly weight: number
 }
 
 /** What a plan looks for, arranged for comparing it with articles. */
 export class Matcher {
   readonly #plan: Plan
   readonly #terms: TermCache
-  readonly #parts = new Map<string, Part[]>()
+  readonly #slotsOf = new Map<string, number[]>()
+  readonly #ways: Way[][] = []
   /** What each unit is worth: rare words more than common ones. */
-  readonly #worth: readonly number[]
-  readonly #total: number
+  readonly #worth: number[] = []
+  readonly #credits: Float64Array
+  readonly #slots: Slot[] = []
 
-  constructor(plan: Plan, terms: TermCache, rarity: (term: string) => number) {
+  constructor(plan: Plan, terms: TermCache, engine: Engine) {
     this.#plan = plan
     this.#terms = terms
-    plan.units.forEach((unit, unitAt) => {
-      unit.alternatives.forEach((alternative, alternativeAt) => {
-        for (const term of new Set(alternative.terms)) {
-          const part = {unit: unitAt, alternative: alternativeAt}
-          const known = this.#parts.get(term)
-          if (known) known.push(part)
-          else this.#parts.set(term, [part])
+    plan.units.forEach(({alternatives, weight}, unit) => {
+      const ways: Way[] = []
+      // How many passages speak of it, in whichever way: all its ways count as one word.
+      let frequency = 0
+      const put = (list: readonly string[], share: number): void => {
+        const sizes = list.map(term => engine.frequency(term))
+        const least = Math.min(...sizes)
+        if (least === 0) return
+        frequency += least * share
+        ways.push({slots: list.map(term => this.#slot(term, unit, share)), weight: share})
+      }
+      const taken = new Set<string>()
+      for (const {terms: list, weight: share} of alternatives) {
+        if (list.length === 1) taken.add(list[0] ?? '')
+        put(list, share)
+      }
+      for (const {terms: list, weight: share} of alternatives) {
+        const [term, ...others] = list
+        if (term === undefined || others.length > 0) continue
+        for (const relative of engine.related(term)) {
+          if (taken.has(relative.term)) continue
+          taken.add(relative.term)
+          put([relative.term], share * relative.weight)
         }
-      })
+      }
+      this.#ways.push(ways)
+      this.#worth.push(weight * Math.log(1 + engine.passageCount / (frequency + 0.5)))
     })
-    this.#worth = plan.units.map(unit => {
-      const rarities = unit.alternatives.map(({terms: list, weight}) =>
-        // Of a fixed expression the rarest word decides; among readings the likeliest, commonest.
-        weight > 0.5 ? Math.max(...list.map(rarity)) : Number.POSITIVE_INFINITY
-      )
-      const least = Math.min(...rarities)
-      return unit.weight * (Number.isFinite(least) ? least : rarity(''))
-    })
-    this.#total = this.#worth.reduce((sum, worth) => sum + worth, 0) || 1
+    this.#credits = new Float64Array(this.#slots.length)
   }
 
   /** Compares an article. */
   match(stored: StoredArticle, passages: readonly IndexedPassage[]): ArticleMatch {
-    const title = this.#find(
-      this.#terms.plain(stored.article.title ?? ''),
-      [],
-      stored.article.title ? 1 : 0
-    )
-    const hits = new Map<IndexedPassage, Hit[]>()
+    const title = this.#find(this.#terms.plain(stored.article.title ?? ''), [])
+    const hits = new Map<number, readonly Hit[]>()
     const everywhere = [...title]
     for (const passage of passages) {
       const {terms, starts} = this.#terms.of(passage)
-      const found = this.#find(terms, starts, 1)
-      hits.set(passage, found)
+      const found = this.#find(terms, starts)
+      hits.set(passage.paragraph, found)
       everywhere.push(...found)
     }
-    return new ArticleMatch(
-      hits,
-      this.#share(everywhere, () => 1),
-      this.#share(title, () => 1),
-      (list, credit) => this.#share(list, credit)
-    )
+    return new ArticleMatch(this, hits, this.share(everywhere), this.share(title))
   }
 
   /** How much of what a question says of its speaker a name has. */
   speakerShare(name: string): number {
-    return this.#roleShare(name, 'speaker')
+    return this.#shareOfRole(name, 'speaker')
   }
 
   /** How much of what a question is about a name has. */
   topicShare(name: string): number {
-    return this.#roleShare(name, 'topic')
+    return this.#shareOfRole(name, 'topic')
   }
 
   /** Whether a cue is the very verb that was asked. */
@@ -97,107 +106,131 @@ export class Matcher {
     return this.#terms
       .plain(cue)
       .some(term =>
-        this.#parts.get(term)?.some(({unit}) => this.#plan.roles[unit] === 'verb')
+        this.#slotsOf
+          .get(term)
+          ?.some(slot => this.#plan.roles[this.#slots[slot]?.unit ?? -1] === 'verb')
       )
   }
 
-  #roleShare(name: string, role: string): number {
-    const found = this.#find(this.#terms.plain(name), [], 1)
-    let wanted = 0
-    for (let unit = 0; unit < this.#worth.length; unit++) {
-      if (this.#plan.roles[unit] === role) wanted += this.#worth[unit] ?? 0
+  /** The share of the question's worth that hits have, each counting as much as `credit` says. */
+  share(hits: readonly Hit[], credit?: (at: number) => number, role?: UnitRole): number {
+    const credits = this.#credits.fill(0)
+    for (const {slots, at} of hits) {
+      const counted = credit ? credit(at) : 1
+      for (const slot of slots) credits[slot] = Math.max(credits[slot] ?? 0, counted)
     }
-    if (wanted === 0) return 0
-    const only = found.filter(({part}) => this.#plan.roles[part.unit] === role)
-    return (this.#share(only, () => 1) * this.#total) / wanted
+    let sum = 0
+    let total = 0
+    for (const [unit, worth] of this.#worth.entries()) {
+      if (role && this.#plan.roles[unit] !== role) continue
+      total += worth
+      if (hits.length === 0) continue
+      let most = 0
+      for (const {slots, weight} of this.#ways[unit] ?? []) {
+        let least = weight
+        for (const slot of slots) least = Math.min(least, (credits[slot] ?? 0) * weight)
+        if (least > most) most = least
+      }
+      sum += most * worth
+    }
+    return total === 0 ? 0 : sum / total
   }
 
-  #find(terms: readonly string[], starts: readonly number[], on: number): Hit[] {
+  #shareOfRole(name: string, role: UnitRole): number {
+    return this.share(this.#find(this.#terms.plain(name), []), undefined, role)
+  }
+
+  #slot(term: string, unit: number, weight: number): number {
+    const slot = this.#slots.length
+    this.#slots.push({unit, weight})
+    const known = this.#slotsOf.get(term)
+    if (known) known.push(slot)
+    else this.#slotsOf.set(term, [slot])
+    return slot
+  }
+
+  #find(terms: readonly string[], starts: readonly number[]): Hit[] {
     const found: Hit[] = []
-    if (on === 0) return found
     for (let at = 0; at < terms.length; at++) {
-      const term = terms[at] ?? ''
-      const parts = this.#parts.get(term)
-      if (!parts) continue
-      for (const part of parts) found.push({part, term, at: starts[at] ?? -1})
+      const slots = this.#slotsOf.get(terms[at] ?? '')
+      if (slots) found.push({slots, at: starts[at] ?? -1})
     }
     return found
-  }
-
-  /** The share of the question's worth that hits have, each hit counting as much as `credit` says. */
-  #share(hits: readonly Hit[], credit: (hit: Hit) => number): number {
-    const {units} = this.#plan
-    const best = new Map<string, number>()
-    for (const hit of hits) {
-      const counted = credit(hit)
-      if (counted <= 0) continue
-      const key = `${hit.part.unit} ${hit.part.alternative} ${hit.term}`
-      if (counted > (best.get(key) ?? 0)) best.set(key, counted)
-    }
-    if (best.size === 0) return 0
-    let sum = 0
-    units.forEach((unit, unitAt) => {
-      let most = 0
-      unit.alternatives.forEach(({terms, weight}, alternativeAt) => {
-        let least = 1
-        for (const term of terms) {
-          least = Math.min(least, best.get(`${unitAt} ${alternativeAt} ${term}`) ?? 0)
-        }
-        most = Math.max(most, least * weight)
-      })
-      sum += most * (this.#worth[unitAt] ?? 0)
-    })
-    return sum / this.#total
   }
 }
 
 /** An article compared with a plan. */
 export class ArticleMatch {
-  readonly #hits: ReadonlyMap<IndexedPassage, readonly Hit[]>
+  readonly #matcher: Matcher
+  readonly #hits: ReadonlyMap<number, readonly Hit[]>
   readonly #article: number
   readonly #title: number
-  readonly #share: (hits: readonly Hit[], credit: (hit: Hit) => number) => number
 
   constructor(
-    hits: ReadonlyMap<IndexedPassage, readonly Hit[]>,
+    matcher: Matcher,
+    hits: ReadonlyMap<number, readonly Hit[]>,
     article: number,
-    title: number,
-    share: (hits: readonly Hit[], credit: (hit: Hit) => number) => number
+    title: number
   ) {
+    this.#matcher = matcher
     this.#hits = hits
     this.#article = article
     this.#title = title
-    this.#share = share
   }
 
   /** What a paragraph covers, whoever speaks in it. */
-  paragraph(passage: IndexedPassage): Coverage {
-    const hits = this.#hits.get(passage) ?? []
-    const paragraph = this.#share(hits, () => 1)
-    return {article: this.#article, title: this.#title, paragraph, near: 0, content: 0}
+  paragraph({paragraph}: IndexedPassage): Coverage {
+    return {
+      article: this.#article,
+      title: this.#title,
+      paragraph: this.#matcher.share(this.#hits.get(paragraph) ?? []),
+      near: 0,
+      content: 0
+    }
   }
 
-  /** What an attribution covers. */
-  attribution(
-    wider: Coverage,
-    passage: IndexedPassage,
-    attribution: Attribution
-  ): Coverage {
-    const hits = this.#hits.get(passage) ?? []
+  /** What an attribution covers; `wider` is what its paragraph does. */
+  attribution(wider: Coverage, attribution: Attribution): Coverage {
+    const {cue, content, source, paragraph} = attribution
+    const hits = this.#hits.get(paragraph) ?? []
+    if (refersBack(attribution)) {
+      // What it credits has been said before: in this paragraph, or the one above.
+      const before = hits.filter(({at}) => at < cue.start)
+      const above = this.#hits.get(paragraph - 1) ?? []
+      const content = Math.max(
+        this.#matcher.share([...above, ...before], () => aboveCounts),
+        this.#matcher.share(before)
+      )
+      return {...wider, near: content, content}
+    }
     if (hits.length === 0) return wider
-    const {cue, content, source} = attribution
-    const mention = source?.mention
-    const stretches = [cue, ...content, ...(mention ? [mention] : [])]
-    const near = this.#share(hits, ({at}) => {
+    const stretches = source?.mention
+      ? [cue, source.mention, ...content]
+      : [cue, ...content]
+    const near = this.#matcher.share(hits, at => {
       let distance = Number.POSITIVE_INFINITY
       for (const {start, end} of stretches) {
         distance = Math.min(distance, at < start ? start - at : at < end ? 0 : at - end)
       }
       return Math.exp(-distance / nearness)
     })
-    const inside = this.#share(hits, ({at}) =>
+    const inside = this.#matcher.share(hits, at =>
       content.some(({start, end}) => at >= start && at < end) ? 1 : 0
     )
     return {...wider, near, content: inside}
   }
+}
+
+const aboveCounts = 0.8
+/** A content with "this" in it and not more words than these only points back. */
+const shortest = 3
+
+/** «وجاء التأكيد», «لم تؤكد هذه المعلومات»: the content is what was said before. */
+function refersBack({cue, content}: Attribution): boolean {
+  const [first, ...others] = content
+  if (!first) return true
+  if (others.length > 0) return false
+  if (first.start >= cue.start && first.end <= cue.end) return true
+  const words = first.text.split(/\s+/u)
+  return words.length <= shortest && words.some(word => demonstratives.has(word))
 }

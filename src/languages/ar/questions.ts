@@ -364,6 +364,7 @@ export const arabicQuestions: QuestionLanguage = {
     'رفض',
     'رفضت'
   ],
+  demonstratives: ['هذا', 'هذه', 'ذلك', 'تلك', 'بذلك', 'هؤلاء', 'ذاك'],
   empty: [
     'الذي',
     'التي',

@@ -352,6 +352,7 @@ export const englishQuestions: QuestionLanguage = {
     'declined',
     'refused'
   ],
+  demonstratives: ['this', 'that', 'these', 'those', 'it', 'so'],
   empty: [
     'a',
     'an',
