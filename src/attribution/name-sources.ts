@@ -22,20 +22,38 @@ export interface NamedSource {
   readonly fullest: Mention
 }
 
+/** Somebody who spoke, for later pronouns to mean. */
+interface Spoken {
+  readonly fullest: Mention
+  readonly paragraph: Paragraph
+  readonly sentence: number
+  /** The cue stands in what somebody else said. */
+  readonly nested: boolean
+}
+
 /** How far back, in paragraphs, a dropped subject may find its speaker. */
-const reach = 3
+const reach = 4
+
+/** How many of the last speakers a pronoun may mean. */
+const remembered = 40
+
+/** How many places of a name are looked at for its fullest form. */
+const placesRead = 24
 
 /**
  * Names the speakers of an article: short names, pronouns, dropped subjects and documents are
  * resolved to the fullest form that the article has for them.
  *
  * Findings are read in order, as a reader does; every speaker named joins those that later
- * pronouns can mean, the latest first.
+ * pronouns can mean, the latest first, those who speak for themselves before those quoted by others.
  */
 export class SourceNamer {
-  private readonly occurrences = new Map<string, {paragraph: Paragraph; at: number}[]>()
-  private readonly speakers: Mention[] = []
   private readonly grammars: ReadonlyMap<LanguageCode, Grammar>
+  private readonly places = new Map<string, {paragraph: Paragraph; at: number}[]>()
+  private readonly fullestByKeys = new Map<string, Mention>()
+  private readonly spoken: Spoken[] = []
+  /** What was credited so far in the paragraph being read. */
+  private credited: {paragraph: Paragraph; phrases: Phrase[]} | undefined
 
   constructor(
     paragraphs: readonly Paragraph[],
@@ -43,31 +61,38 @@ export class SourceNamer {
   ) {
     this.grammars = grammars
     for (const paragraph of paragraphs) {
+      const stem = this.grammarOf(paragraph).stem
       paragraph.tokens.forEach((token, at) => {
-        const known = this.occurrences.get(token.form)
-        if (known) known.push({paragraph, at})
-        else this.occurrences.set(token.form, [{paragraph, at}])
+        if (token.kind !== 'word') return
+        const key = stem(token.form)
+        const known = this.places.get(key)
+        if (known === undefined) this.places.set(key, [{paragraph, at}])
+        else if (known.length < placesRead) known.push({paragraph, at})
       })
     }
   }
 
   /** Names the speaker of a finding; none where the text never says. */
   name(finding: Finding): NamedSource | null {
-    const {paragraph} = finding
-    const {speaker, cue} = finding.draft
-    const named = this.resolve(paragraph, speaker, cue.from)
+    const {paragraph, draft} = finding
+    const nested = this.isCredited(paragraph, draft.cue)
+    const named = this.resolve(paragraph, draft.speaker, draft.cue.from)
+    this.credit(paragraph, draft.content)
     if (!named) return null
-    this.speakers.push(named.fullest)
+    const sentence = paragraph.sentenceOf[draft.cue.from] ?? 0
+    this.spoken.push({fullest: named.fullest, paragraph, sentence, nested})
+    if (this.spoken.length > remembered) this.spoken.shift()
     return named
   }
 
   /** The fullest form of a phrase that is known to name somebody. */
   fullestOf(paragraph: Paragraph, phrase: Phrase): Mention {
     const mention = this.describe(paragraph, phrase)
-    const {party} = mention.description
+    const {party, anaphoric} = mention.description
     if (party) return this.fullestOf(paragraph, party)
-    if (mention.description.anaphoric) return this.antecedentOf(mention) ?? mention
-    return this.fullestNaming(mention)
+    return anaphoric
+      ? (this.antecedentOf(mention) ?? mention)
+      : this.fullestNaming(mention)
   }
 
   private resolve(
@@ -75,20 +100,32 @@ export class SourceNamer {
     speaker: Speaker,
     at: number
   ): NamedSource | null {
-    if (speaker.kind === 'unknown') return null
-    if (speaker.kind === 'named' || speaker.kind === 'implied') {
-      const fullest = this.fullestOf(paragraph, speaker.phrase)
-      return {mention: speaker.kind === 'named' ? speaker.phrase : null, fullest}
-    }
-    if (speaker.kind === 'pronoun' && speaker.phrase) {
-      const {phrase, antecedent} = speaker
-      const fullest = antecedent
-        ? this.fullestOf(paragraph, antecedent)
-        : this.subjectOf(paragraph, speaker.agreement, at)
-      return {mention: phrase, fullest: fullest ?? this.describe(paragraph, phrase)}
+    switch (speaker.kind) {
+      case 'unknown':
+        return null
+      case 'named':
+      case 'implied': {
+        const fullest = this.fullestOf(paragraph, speaker.phrase)
+        return {mention: speaker.kind === 'named' ? speaker.phrase : null, fullest}
+      }
+      case 'pronoun':
+        if (speaker.phrase)
+          return this.resolvePronoun(paragraph, speaker, speaker.phrase, at)
     }
     const fullest = this.subjectOf(paragraph, speaker.agreement, at)
     return fullest ? {mention: null, fullest} : null
+  }
+
+  private resolvePronoun(
+    paragraph: Paragraph,
+    speaker: Extract<Speaker, {kind: 'pronoun'}>,
+    phrase: Phrase,
+    at: number
+  ): NamedSource {
+    const fullest = speaker.antecedent
+      ? this.fullestOf(paragraph, speaker.antecedent)
+      : this.subjectOf(paragraph, speaker.agreement, at)
+    return {mention: phrase, fullest: fullest ?? this.describe(paragraph, phrase)}
   }
 
   private describe(paragraph: Paragraph, phrase: Phrase): Mention {
@@ -105,70 +142,119 @@ export class SourceNamer {
     return grammar
   }
 
-  /** The subject that a clause without one goes on from: the sentence's own, else the last speaker that agrees. */
+  private isCredited(paragraph: Paragraph, cue: Phrase): boolean {
+    if (this.credited?.paragraph !== paragraph) return false
+    return this.credited.phrases.some(({from, to}) => from <= cue.from && cue.to <= to)
+  }
+
+  private credit(paragraph: Paragraph, content: readonly Phrase[]): void {
+    if (this.credited?.paragraph !== paragraph) this.credited = {paragraph, phrases: []}
+    this.credited.phrases.push(...content)
+    if (this.credited.phrases.length > remembered) this.credited.phrases.shift()
+  }
+
+  /**
+   * The subject that a clause without one goes on from: who speaks in the sentence already, else
+   * the subject of the sentence, else the last who spoke and agrees.
+   */
   private subjectOf(
     paragraph: Paragraph,
     agreement: Agreement,
     at: number
   ): Mention | undefined {
-    const inSentence = this.speakers.findLast(
-      speaker =>
-        speaker.paragraph === paragraph &&
-        paragraph.sentenceOf[speaker.phrase.from] === paragraph.sentenceOf[at] &&
-        agrees(speaker.description.agreement, agreement)
+    const fits = (spoken: Spoken): boolean =>
+      agrees(spoken.fullest.description.agreement, agreement)
+    const sentence = paragraph.sentenceOf[at] ?? 0
+    const here = this.spoken.findLast(
+      spoken =>
+        spoken.paragraph === paragraph &&
+        spoken.sentence === sentence &&
+        !spoken.nested &&
+        fits(spoken)
     )
-    if (inSentence) return inSentence
+    if (here) return here.fullest
     for (const phrase of this.grammarOf(paragraph).subjectsBefore(paragraph, at)) {
       const mention = this.describe(paragraph, phrase)
-      if (agrees(mention.description.agreement, agreement))
+      if (agrees(mention.description.agreement, agreement)) {
         return this.fullestOf(paragraph, phrase)
+      }
     }
-    return this.speakers.findLast(
-      speaker =>
-        paragraph.index - speaker.paragraph.index <= reach &&
-        agrees(speaker.description.agreement, agreement)
+    const near = (spoken: Spoken): boolean =>
+      paragraph.index - spoken.paragraph.index <= reach && fits(spoken)
+    return (
+      this.spoken.findLast(spoken => !spoken.nested && near(spoken)) ??
+      this.spoken.findLast(near)
+    )?.fullest
+  }
+
+  /**
+   * Who a phrase that only points back means: the last speaker described by the same words, else
+   * the fullest phrase before it with the same head, else the last speaker who agrees.
+   */
+  private antecedentOf(mention: Mention): Mention | undefined {
+    const {keys, agreement} = mention.description
+    const alike = this.spoken.findLast(({fullest}) =>
+      keys.some(key => fullest.description.words.includes(key))
+    )
+    return (
+      alike?.fullest ??
+      this.describedBefore(mention) ??
+      this.spoken.findLast(
+        ({fullest, nested}) => !nested && agrees(fullest.description.agreement, agreement)
+      )?.fullest
     )
   }
 
-  /** Who a phrase that only points back means: the last one described by the same words. */
-  private antecedentOf(mention: Mention): Mention | undefined {
-    const {keys, agreement} = mention.description
-    return (
-      this.speakers.findLast(speaker =>
-        keys.some(key => speaker.description.words.includes(key))
-      ) ??
-      this.speakers.findLast(speaker => agrees(speaker.description.agreement, agreement))
+  private describedBefore(mention: Mention): Mention | undefined {
+    const head = mention.description.keys[0]
+    let best: Mention | undefined
+    for (const {paragraph, at} of this.places.get(head ?? '') ?? []) {
+      const before =
+        paragraph.index < mention.paragraph.index ||
+        (paragraph === mention.paragraph && at < mention.phrase.from)
+      if (!before) break
+      const candidate = this.widened(paragraph, at)
+      if (candidate.description.words.length > mention.description.words.length)
+        best = candidate
+    }
+    return best
+  }
+
+  private widened(paragraph: Paragraph, at: number): Mention {
+    const token = paragraph.tokens[at]
+    const {start = 0, end = 0} = token ?? {}
+    const grammar = this.grammarOf(paragraph)
+    return this.describe(
+      paragraph,
+      grammar.widen(paragraph, {from: at, to: at + 1, start, end})
     )
   }
 
   /** The longest naming in the article that has all identifying words of a mention. */
   private fullestNaming(mention: Mention): Mention {
     const {keys} = mention.description
+    if (keys.length === 0) return mention
+    const memo = keys.join(' ')
+    const known = this.fullestByKeys.get(memo)
+    if (known) return longer(mention, known)
     const rarest = keys
-      .map(key => this.occurrences.get(key) ?? [])
+      .map(key => this.places.get(key) ?? [])
       .filter(places => places.length > 0)
       .sort((a, b) => a.length - b.length)[0]
     let best = mention
     for (const {paragraph, at} of rarest ?? []) {
       if (paragraph.language !== mention.paragraph.language) continue
-      const token = paragraph.tokens[at]
-      if (!token) continue
-      const widened = this.grammarOf(paragraph).widen(paragraph, {
-        from: at,
-        to: at + 1,
-        start: token.start,
-        end: token.end
-      })
-      const candidate = this.describe(paragraph, widened)
-      if (
-        candidate.description.words.length > best.description.words.length &&
-        keys.every(key => candidate.description.keys.includes(key))
-      ) {
-        best = candidate
-      }
+      const candidate = this.widened(paragraph, at)
+      const names = candidate.description.keys
+      if (keys.every(key => names.includes(key))) best = longer(best, candidate)
     }
+    this.fullestByKeys.set(memo, best)
     return best
   }
+}
+
+function longer(one: Mention, other: Mention): Mention {
+  return other.description.words.length > one.description.words.length ? other : one
 }
 
 function agrees(subject: Agreement, verb: Agreement): boolean {

@@ -136,6 +136,8 @@ export interface Description {
 export interface Grammar {
   /** Tried in this order at every token; the first that reads a cue there keeps it. */
   readonly rules: readonly Rule[]
+  /** A folded word as naming compares it: without article and clitics. */
+  readonly stem: (form: string) => string
   /** Tells who a phrase names. */
   readonly describe: (paragraph: Paragraph, phrase: Phrase) => Description
   /** Widens a mention to the whole noun phrase that names it there, title and apposition included. */

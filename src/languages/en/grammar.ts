@@ -18,6 +18,7 @@ export const grammar: Grammar = {
     subjectThenVerb,
     verbThenObject
   ],
+  stem: form => form.replace(/'s$/u, ''),
   describe,
   widen: (_, phrase) => phrase,
   subjectsBefore: (paragraph, at) => {

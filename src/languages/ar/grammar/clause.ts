@@ -70,8 +70,10 @@ export class Clause {
     return run?.open === at ? run : undefined
   }
 
+  /** A preposition that stands apart; «علي», with dots, is the name. */
   isPreposition(at: number): boolean {
-    return prepositions.has(this.form(at))
+    const form = this.form(at)
+    return prepositions.has(form) && !(form === 'علي' && this.token(at)?.text === 'علي')
   }
 
   isTime(at: number): boolean {

@@ -4,7 +4,7 @@ import {setPhrases} from './particles.ts'
 import type {CueReading} from './read-word.ts'
 import type {Frame, ReportingVerb} from './reporting-verbs.ts'
 import {nounClassOf} from './source-nouns.ts'
-import {foldSpelling} from './spelling.ts'
+import {foldSpelling, wordSet} from './spelling.ts'
 
 /** Where a cue's complement stands. */
 export interface Complement {
@@ -85,7 +85,8 @@ function complementAt(
   }
   const run = clause.quotationAt(at)
   if (run) {
-    const speech = run.words >= shortestQuote || (run.words > 1 && at === cueEnd)
+    const speech =
+      run.words >= shortestQuote || (at === cueEnd && !clause.isWord(run.close + 1))
     return verb.frames.includes('quote') && speech
       ? {kind: 'quote', at, from: at}
       : undefined
@@ -93,6 +94,7 @@ function complementAt(
   if (!clause.isWord(at)) return undefined
   if (verb.frames.includes('clause') && clause.isComplementizer(at)) {
     if (isJoined(clause.form(at)) && at > cueEnd) return undefined
+    if (at > cueEnd && adverbial.has(clause.form(at - 1))) return undefined
     const before = at - 1
     const led = before >= cueEnd && frameOf[clause.form(before)] !== undefined
     return {kind: 'clause', at: led ? before : at, from: at + 1}
@@ -123,6 +125,11 @@ function prepositionAt(
   }
   return undefined
 }
+
+/** With these before it «أن» opens an adverbial: «بعد أن», «إلى حين أن», «باعتبار أن». */
+const adverbial: ReadonlySet<string> = wordSet(
+  'بعد قبل دون منذ رغم مع غير إلا لولا حيث بيد حين اعتبار باعتبار علما شرط شريطة بشرط لدرجة بمجرد وقبل وبعد حد يذكر المفترض'
+)
 
 /** «وأن», «فإن» go on with something begun before. */
 function isJoined(form: string): boolean {
@@ -161,6 +168,7 @@ function isBarrier(clause: Clause, at: number): boolean {
   if (!clause.isWord(at) || isDoubledCue(clause, at)) return false
   const {cues, article, noun, preposition} = clause.word(at)
   if (article || preposition !== '' || clause.isPreposition(at)) return false
+  if (describes(clause, at)) return false
   return cues.some(
     cue =>
       (cue.kind === 'participle' && cue.accusative === true) ||
@@ -168,6 +176,15 @@ function isBarrier(clause: Clause, at: number): boolean {
         noun === undefined &&
         !isAlsoNoun(cues))
   )
+}
+
+/** The verb of a relative clause that describes the subject, and has no «أن» of its own at once. */
+function describes(clause: Clause, at: number): boolean {
+  const relative = clause.isRelative(at - 1) || clause.isRelative(at - 2)
+  if (!relative) return false
+  for (let after = at + 1; after <= at + 3; after++)
+    if (clause.isComplementizer(after)) return false
+  return true
 }
 
 /** «طلب», «نشر», «رفض» are written as their verbal nouns. */

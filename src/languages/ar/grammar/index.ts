@@ -16,11 +16,15 @@ export const grammar: Grammar = createGrammar()
 function createGrammar(): Grammar {
   let reader: WordReader | undefined
   let clause: Clause | undefined
+  // The lexicon is conjugated when a word is first read, not when the module is loaded.
+  const readerOf = (): WordReader => {
+    reader ??= new WordReader()
+    return reader
+  }
   // Rules ask for the clause of one paragraph many times in a row.
   const clauseOf = (paragraph: Paragraph): Clause => {
     if (clause?.paragraph === paragraph) return clause
-    reader ??= new WordReader()
-    clause = new Clause(paragraph, reader)
+    clause = new Clause(paragraph, readerOf())
     return clause
   }
   const rule = (id: string, read: ClauseRule): Rule => ({
@@ -37,6 +41,7 @@ function createGrammar(): Grammar {
       rule('ar/verb-object', verbWithObject),
       rule('ar/nominal', nominal)
     ],
+    stem: form => readerOf().read(form).stem,
     describe: (paragraph, phrase) => describe(clauseOf(paragraph), phrase),
     widen: (paragraph, phrase) => widen(clauseOf(paragraph), phrase),
     subjectsBefore: (paragraph, at) => subjectsBefore(clauseOf(paragraph), at)

@@ -1,6 +1,6 @@
 import {bare, type Clause} from './clause.ts'
 import {countryOfPlace} from './countries.ts'
-import {nameParticles, prepositions, setPhrases} from './particles.ts'
+import {nameParticles, pronounPrepositions, setPhrases} from './particles.ts'
 import {namingAdjectives} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 
@@ -19,7 +19,7 @@ const takesPreposition: Readonly<Record<string, ReadonlySet<string>>> = {
     'نائب النائب عضو ممثل ممثلة ممثلا متحدث متحدثة ناطق ناطقة صادر الصادر صادرة الصادرة مسؤول المسؤول المسؤولة مرشح'
   ),
   في: wordSet(
-    'عضو باحث قيادي القيادي خبير الخبير مسؤول المسؤول قاض مستشار وزير نائب مدير رئيس سفير أستاذ محلل ناشط ضابط مصدر مصادر مسؤولون كاتب مختص محاضر'
+    'عضو متهم المتهم قائد باحث قيادي القيادي خبير الخبير مسؤول المسؤول قاض مستشار وزير نائب مدير رئيس سفير أستاذ محلل ناشط ضابط مصدر مصادر مسؤولون كاتب مختص محاضر'
   ),
   لدي: wordSet('سفير ممثل مندوب الدائم قنصل'),
   بين: wordSet('مشتركة المشتركة')
@@ -89,8 +89,9 @@ function readMark(
     state.closed = true
     return run.close + 1
   }
-  if (clause.isComma(at) && at > start && !options.split) {
-    return startsApposition(clause, at + 1, end, state) ? at + 1 : at
+  if (clause.isComma(at) && at > start) {
+    const apposed = startsApposition(clause, at + 1, end, state, options)
+    return apposed ? at + 1 : at
   }
   return at
 }
@@ -103,11 +104,13 @@ function startsApposition(
   clause: Clause,
   at: number,
   end: number,
-  state: Reading
+  state: Reading,
+  options: PhraseOptions
 ): boolean {
   if (!clause.isWord(at) || stopsPhrase(clause, at)) return false
   const word = clause.word(at)
   if (word.conjunction !== '' || word.preposition !== '') return false
+  if (options.split && !endsAtComma(clause, at, end)) return false
   if (word.noun) return word.noun.type === 'person' && word.noun.number === 'singular'
   if (state.named) return false
   if (word.article && !isAdjective(word.stem)) return false
@@ -120,6 +123,15 @@ function startsApposition(
   return false
 }
 
+/** Where an object may follow, only a second comma tells that the first began an apposition. */
+function endsAtComma(clause: Clause, at: number, end: number): boolean {
+  for (let after = at; after < Math.min(end, at + 10); after++) {
+    if (clause.isComma(after)) return true
+    if (stopsPhrase(clause, after)) return false
+  }
+  return false
+}
+
 function readWord(
   clause: Clause,
   start: number,
@@ -128,7 +140,7 @@ function readWord(
   options: PhraseOptions
 ): number {
   const form = clause.form(at)
-  if (prepositions.has(form)) return belongs(clause, start, at, state) ? at + 1 : at
+  if (clause.isPreposition(at)) return belongs(clause, start, at, state) ? at + 1 : at
   if (stopsPhrase(clause, at)) return at
   const word = clause.word(at)
   if (at === start) {
@@ -140,10 +152,23 @@ function readWord(
   if (word.conjunction !== '') {
     return word.article || word.noun ? at + 1 : at
   }
-  if (form.startsWith('و') && !nameParticles.has(form) && options.split) return at
+  if (
+    form.startsWith('و') &&
+    form.length > 3 &&
+    !nameParticles.has(form) &&
+    !state.named
+  ) {
+    return options.split ? at : at + 1
+  }
   if (word.preposition !== '') {
     if (state.named && !nameParticles.has(clause.form(at - 1))) return at
-    return word.noun || word.article ? openAgain(state, at) : at
+    if (word.noun?.type === 'media' || !(word.noun || word.article)) return at
+    state.closed = word.article
+    return at + 1
+  }
+  if (form === 'باسم') {
+    state.closed = false
+    return at + 1
   }
   if (nameParticles.has(form)) {
     state.named = true
@@ -151,11 +176,6 @@ function readWord(
   }
   if (word.article) return readDefinite(clause, at, word.stem, state, options)
   return readIndefinite(clause, at, state, options)
-}
-
-function openAgain(state: Reading, at: number): number {
-  state.closed = true
-  return at + 1
 }
 
 function readDefinite(
@@ -236,7 +256,7 @@ export function stopsPhrase(clause: Clause, at: number): boolean {
   const word = clause.word(at)
   if (clause.isComplementizer(at) || clause.isRelative(at) || clause.opensClause(at))
     return true
-  if (clause.isTime(at) && !word.article) return true
+  if (clause.isTime(at) && !word.article && !isAdjectiveOfOffice(clause, at)) return true
   if (
     clause.isTime(at) &&
     /^(?:اليوم|الان|الليله|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الماضي)$/u.test(
@@ -244,8 +264,13 @@ export function stopsPhrase(clause: Clause, at: number): boolean {
     )
   )
     return true
-  if (clause.isPreposition(at)) return true
+  if (clause.isPreposition(at) || pronounPrepositions.has(bare(form))) return true
   return isSaying(clause, at)
+}
+
+/** «أمين عام», «كاتب عام»: no year. */
+function isAdjectiveOfOffice(clause: Clause, at: number): boolean {
+  return clause.form(at) === 'عام' && clause.word(at - 1).noun?.type === 'person'
 }
 
 /** A verb of saying or its accusative participle, where the word is no known noun as well. */
@@ -305,7 +330,7 @@ export function findSubjectAfter(
   if (at >= limit || stopsPhrase(clause, at)) return undefined
   const word = clause.word(at)
   if (word.conjunction !== '' || word.preposition !== '') return undefined
-  if (objectNouns.has(clause.form(at))) return undefined
+  if (objectNouns.has(clause.form(at)) || isCircumstance(clause, at)) return undefined
   // Behind what was skipped only a known head is sure to be a new phrase.
   if (
     skipped &&
@@ -318,6 +343,12 @@ export function findSubjectAfter(
   }
   const to = readNounPhrase(clause, at, limit, options)
   return to > at ? {from: at, to} : undefined
+}
+
+/** «مسترسلا», «متأثرا»: an indefinite accusative says how, not who. */
+function isCircumstance(clause: Clause, at: number): boolean {
+  const {noun, article} = clause.word(at)
+  return noun === undefined && !article && /^م.{2,}ا$/u.test(clause.form(at))
 }
 
 function isFusedPreposition(clause: Clause, at: number): boolean {

@@ -116,6 +116,7 @@ export class WordReader {
           ?.filter(
             cue =>
               cue.kind !== 'participle' &&
+              (suffix !== 'ي' || cue.kind === 'masdar') &&
               !(candidate.endsWith('ه') && cue.kind !== 'masdar')
           )
         if (cues && cues.length > 0) return {cues, pronoun}

@@ -1,4 +1,4 @@
-import type {Agreement, Speaker} from '../../grammar.ts'
+import type {Agreement, Phrase, Speaker} from '../../grammar.ts'
 import {bare, type Clause} from './clause.ts'
 import {
   findSubjectAfter,
@@ -53,28 +53,40 @@ export function speakerBefore(
   const dropped: Speaker = {kind: 'pronoun', agreement}
   if (at < clause.sentenceStart(verb) || clause.word(verb).conjunction !== '')
     return dropped
+  if (clause.form(at) === 'و') return dropped
+  const auxiliary = subjectOfAuxiliary(clause, at, verb)
+  if (auxiliary) return {kind: 'named', phrase: phraseOf(clause, auxiliary)}
   if (clause.isRelative(at)) {
     const antecedent = phraseEndingAt(clause, at)
-    return antecedent
-      ? {
-          kind: 'implied',
-          phrase: clause.phrase(
-            antecedent.from,
-            antecedent.to,
-            clause.word(antecedent.from).clitics
-          )
-        }
-      : dropped
+    return antecedent ? {kind: 'named', phrase: phraseOf(clause, antecedent)} : dropped
   }
   if (clause.isComma(at)) return dropped
   const subject = phraseEndingAt(clause, at + 1)
   if (!subject) return dropped
-  const phrase = clause.phrase(
-    subject.from,
-    subject.to,
-    clause.word(subject.from).clitics
-  )
-  return {kind: 'named', phrase}
+  return {kind: 'named', phrase: phraseOf(clause, subject)}
+}
+
+function phraseOf(clause: Clause, {from, to}: Subject): Phrase {
+  return clause.phrase(from, to, clause.word(from).clitics)
+}
+
+/**
+ * «وكان [الوزير]، الذي ...، قد صرح»: the subject stands behind the auxiliary that opens the sentence;
+ * «وسبق [للرئيس] أن أعلن»: behind the verb that does.
+ */
+function subjectOfAuxiliary(
+  clause: Clause,
+  at: number,
+  verb: number
+): Subject | undefined {
+  const start = clause.sentenceStart(verb)
+  const opener = clause.form(start)
+  const split =
+    /^و?كان/u.test(opener) && auxiliaries.has(clause.form(verb - 1)) && clause.isComma(at)
+  const earlier = /^و?سبق$/u.test(opener) && clause.form(at) === 'ان'
+  if (!split && !earlier) return undefined
+  const to = readNounPhrase(clause, start + 1, at)
+  return to > start + 1 ? {from: start + 1, to} : undefined
 }
 
 /** The noun phrase that begins a clause and runs up to a token. */

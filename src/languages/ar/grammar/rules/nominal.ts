@@ -1,5 +1,5 @@
+import type {Stance} from '../../../../types.ts'
 import type {Draft, Speaker} from '../../../grammar.ts'
-import type {Stance} from '../../../types.ts'
 import type {Clause} from '../clause.ts'
 import {readContent} from '../content.ts'
 import {countryOfNisba, countryOfPlace} from '../countries.ts'

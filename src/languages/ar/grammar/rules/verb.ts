@@ -90,6 +90,8 @@ function readObject(clause: Clause, at: number, cue: CueReading): Draft | undefi
   const {verb, agreement} = cue
   if (agreement.number === 'dual' && opensClause(clause, at)) return undefined
   const first = afterRepeated(clause, at + 1)
+  // «أمرت بإيقاف»: what follows leans on the verb, and is neither subject nor object.
+  if (verb.frames.includes('ب') && clause.form(first).startsWith('ب')) return undefined
   const limit = contentEnd(clause, at + 1)
   const subject = subjectAfter(clause, first, limit, agreement, {
     split: true,
@@ -172,13 +174,29 @@ function convicts(clause: Clause, lemma: string, subject: number): boolean {
 function finiteCues(clause: Clause, at: number): readonly CueReading[] {
   const {cues, article, preposition} = clause.word(at)
   if (article || (preposition !== '' && clause.word(at).noun)) return []
-  if (clause.isPreposition(at) && !opensClause(clause, at)) return []
+  if (
+    clause.isPreposition(at) &&
+    !opensClause(clause, at) &&
+    !isNamedSubject(clause, at + 1)
+  )
+    return []
   return cues.filter(
     cue =>
       (cue.kind === 'past' || cue.kind === 'present') &&
       (!cue.shortened ||
         isShortening(clause, at) ||
         cues.some(other => other.kind === cue.kind && !other.shortened))
+  )
+}
+
+/** «من جانب آخر بين الشاهد أن»: a name right behind, and «أن» right behind the name. */
+function isNamedSubject(clause: Clause, at: number): boolean {
+  const to = readNounPhrase(clause, at, clause.sentenceEnd(at))
+  return (
+    to > at &&
+    to - at <= 6 &&
+    clause.isComplementizer(to) &&
+    !clause.form(to).startsWith('و')
   )
 }
 
@@ -247,7 +265,10 @@ function isSound(
     return attitudeWithin(clause, complement.from, complement.from + attitudeReach)
   }
   if (weak && needsSubject(clause, at, cue)) {
-    return opensClause(clause, at) && complement.at > at + 1
+    const subject = opensClause(clause, at)
+      ? complement.at > at + 1
+      : canSpeak(clause, speakerBefore(clause, at, cue.agreement))
+    return subject
   }
   return true
 }
