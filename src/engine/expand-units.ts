@@ -1,6 +1,6 @@
 import type {QueryUnit} from '../text/query-unit.ts'
-import type {PostingList, Postings} from './postings.ts'
 import type {RelatedTerm} from './engine.ts'
+import type {PostingList, Postings} from './postings.ts'
 
 /** One way for a passage to speak of a unit, with its posting lists. */
 export interface Way {
@@ -44,7 +44,9 @@ export function expandUnits(
     for (const {lists, weight} of ways) {
       frequency += weight * Math.min(...lists.map(list => list.size))
     }
-    const idf = Math.log(1 + (total - Math.min(frequency, total) + 0.5) / (frequency + 0.5))
+    const idf = Math.log(
+      1 + (total - Math.min(frequency, total) + 0.5) / (frequency + 0.5)
+    )
     expanded.push({index, ways, worth: idf * unit.weight, surface: unit.surface})
   }
   return expanded
@@ -65,7 +67,8 @@ function findWays(
   for (const {terms, weight} of unit.alternatives) {
     offer(terms, weight)
     if (terms.length > 1) continue
-    for (const other of related(terms[0] as string)) offer([other.term], weight * other.weight)
+    for (const other of related(terms[0] as string))
+      offer([other.term], weight * other.weight)
   }
   return [...ways.values()]
 }

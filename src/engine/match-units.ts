@@ -60,18 +60,42 @@ function walk(postings: Postings, unit: ExpandedUnit, scores: Map<number, number
 
 function look(postings: Postings, unit: ExpandedUnit, scores: Map<number, number>): void {
   for (const [document, score] of scores) {
-    let occurrences = 0
-    for (const {lists, weight} of unit.ways) {
-      const [first, ...others] = lists
-      occurrences += leastOf(others, document, first?.get(document) ?? 0) * weight
-    }
+    const occurrences = occurrencesIn(unit, document)
     if (occurrences > 0) {
       scores.set(document, score + saturate(postings, document, occurrences) * unit.worth)
     }
   }
 }
 
-function leastOf(lists: readonly PostingList[], document: number, occurrences: number): number {
+/** Scores one document, found or not; zero when it holds nothing of the query. */
+export function scoreDocument(
+  postings: Postings,
+  units: readonly ExpandedUnit[],
+  document: number
+): number {
+  let score = 0
+  for (const unit of units) {
+    const occurrences = occurrencesIn(unit, document)
+    if (occurrences > 0) score += saturate(postings, document, occurrences) * unit.worth
+  }
+  return score
+}
+
+/** How often a document speaks of a unit, each way by its weight. */
+export function occurrencesIn(unit: ExpandedUnit, document: number): number {
+  let occurrences = 0
+  for (const {lists, weight} of unit.ways) {
+    const [first, ...others] = lists
+    occurrences += leastOf(others, document, first?.get(document) ?? 0) * weight
+  }
+  return occurrences
+}
+
+function leastOf(
+  lists: readonly PostingList[],
+  document: number,
+  occurrences: number
+): number {
   let least = occurrences
   for (const list of lists) least = Math.min(least, list.get(document) ?? 0)
   return least
@@ -93,7 +117,8 @@ function kthBest(scores: Iterable<number>, count: number): number {
 function best(scores: ReadonlyMap<number, number>, count: number): Match[] {
   const least = scores.size > count ? kthBest(scores.values(), count) : 0
   const matches: Match[] = []
-  for (const [document, score] of scores) if (score >= least) matches.push({document, score})
+  for (const [document, score] of scores)
+    if (score >= least) matches.push({document, score})
   return matches
     .sort((one, other) => other.score - one.score || one.document - other.document)
     .slice(0, count)

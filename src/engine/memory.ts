@@ -10,13 +10,17 @@ import type {
   RelatedTerm
 } from './engine.ts'
 import {type ExpandedUnit, expandUnits} from './expand-units.ts'
-import {matchUnits} from './match-units.ts'
+import {matchUnits, occurrencesIn, scoreDocument} from './match-units.ts'
 import {Postings} from './postings.ts'
 import {Vocabulary} from './vocabulary.ts'
 import {weighEvidence} from './weigh-evidence.ts'
 
 /** How many of the best passages are read for evidence. */
 const candidates = 50
+const titled = 5
+const titleWorth = 0.5
+const siblingWorth = 0.4
+const farWorth = 0.2
 
 /** What {@link createMemoryEngine} works with. */
 export interface MemoryEngineOptions {
@@ -104,13 +108,54 @@ class MemoryEngine implements Engine {
     const units = this.#expand(query.units)
     const hits: EngineHit[] = []
     const count = Math.max(query.limit, candidates)
-    for (const {document, score} of matchUnits(this.#passages, units, count)) {
+    const found = new Map<number, number>()
+    for (const {document, score} of matchUnits(this.#passages, units, count))
+      found.set(document, score)
+    const titleUnits = expandUnits(this.#titles, query.units, () => [])
+    for (const {document} of matchUnits(this.#titles, titleUnits, titled)) {
+      for (const passage of this.passagesOf(this.#titles.idOf(document))) {
+        const number = this.#passages.numberOf(passage.id) as number
+        if (found.has(number)) continue
+        const score = scoreDocument(this.#passages, units, number)
+        if (score > 0) found.set(number, score)
+      }
+    }
+    for (const [document, score] of found) {
       const passage = this.#byId.get(this.#passages.idOf(document))
       if (!passage || query.accepts?.(passage) === false) continue
       const evidence = weighEvidence(units, this.#analyser.terms(passage.span.text))
-      hits.push({passage, score: score + evidence.score, units: evidence.units})
+      const missing = units.filter(({index}) => !evidence.units.includes(index))
+      const context = this.#context(missing, passage, titleUnits)
+      hits.push({passage, score: score + evidence.score + context, units: evidence.units})
     }
     return hits.sort((one, other) => other.score - one.score).slice(0, query.limit)
+  }
+
+  #context(
+    missing: ExpandedUnit[],
+    passage: IndexedPassage,
+    titleUnits: ExpandedUnit[]
+  ): number {
+    let score = 0
+    const title = this.#titles.numberOf(passage.articleId)
+    const siblings = this.passagesOf(passage.articleId)
+    for (const unit of missing) {
+      let best = 0
+      const inTitle =
+        title !== undefined &&
+        titleUnits.some(t => t.index === unit.index && occurrencesIn(t, title) > 0)
+      if (inTitle) best = titleWorth
+      for (const other of siblings) {
+        const distance = Math.abs(other.paragraph - passage.paragraph)
+        if (distance === 0) continue
+        const worth = siblingWorth / (1 + farWorth * (distance - 1))
+        if (worth <= best) continue
+        if (occurrencesIn(unit, this.#passages.numberOf(other.id) as number) > 0)
+          best = worth
+      }
+      score += best * unit.worth
+    }
+    return score
   }
 
   highlight(passage: IndexedPassage, units: readonly QueryUnit[]): Span[] {

@@ -27,7 +27,10 @@ const exactWorth = 0.1
  * All three are shares of the words' own worth, so that they order passages that
  * hold the same words and seldom outweigh a word that is missing.
  */
-export function weighEvidence(units: readonly ExpandedUnit[], terms: readonly Term[]): Evidence {
+export function weighEvidence(
+  units: readonly ExpandedUnit[],
+  terms: readonly Term[]
+): Evidence {
   const unitsOf = new Map<string, number[]>()
   for (const [at, unit] of units.entries()) {
     for (const way of unit.ways) {
@@ -61,7 +64,9 @@ export function weighEvidence(units: readonly ExpandedUnit[], terms: readonly Te
   }
   return {
     score,
-    units: units.filter((_, at) => (positions[at]?.length ?? 0) > 0).map(({index}) => index)
+    units: units
+      .filter((_, at) => (positions[at]?.length ?? 0) > 0)
+      .map(({index}) => index)
   }
 }
 
