@@ -1,4 +1,4 @@
-import type {Paragraph, ParagraphContent, Sentence} from 'nlcst'
+import type {Paragraph, ParagraphContent, Sentence, SentenceContent} from 'nlcst'
 import {parsing as arabic} from '../languages/ar/parsing.ts'
 import {parsing as english} from '../languages/en/parsing.ts'
 import {positionOf} from './position-of.ts'
@@ -13,24 +13,24 @@ const terminal = new RegExp(`^[.!?\\u2026${terminals}]+$`, 'u')
 export function breakAtTerminal(paragraph: Paragraph): undefined {
   const children: ParagraphContent[] = []
   for (const child of paragraph.children) {
-    if (child.type === 'SentenceNode') children.push(...split(child))
+    if (child.type === 'SentenceNode') splitInto(children, child)
     else children.push(child)
   }
   paragraph.children = children
 }
 
-function split(sentence: Sentence): Sentence[] {
+function splitInto(parts: ParagraphContent[], sentence: Sentence): void {
   const {children} = sentence
-  const ends = children.flatMap((node, at) =>
-    at < children.length - 1 &&
-    node.type === 'PunctuationNode' &&
-    terminal.test(node.value)
-      ? [at + 1]
-      : []
-  )
-  if (ends.length === 0) return [sentence]
-  return [...ends, children.length].map((to, index) => {
-    const part = children.slice(ends[index - 1] ?? 0, to)
-    return {type: 'SentenceNode', children: part, ...positionOf(part)}
-  })
+  let from = 0
+  for (let at = 0; at < children.length - 1; at++) {
+    const node = children[at]
+    if (node?.type !== 'PunctuationNode' || !terminal.test(node.value)) continue
+    parts.push(sentenceOf(children.slice(from, at + 1)))
+    from = at + 1
+  }
+  parts.push(from === 0 ? sentence : sentenceOf(children.slice(from)))
+}
+
+function sentenceOf(children: SentenceContent[]): Sentence {
+  return {type: 'SentenceNode', children, ...positionOf(children)}
 }

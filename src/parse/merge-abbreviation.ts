@@ -27,10 +27,9 @@ export function mergeAbbreviation(paragraph: Paragraph): undefined {
 }
 
 function endsInAbbreviation(sentence: Sentence, next: Sentence): boolean {
-  const [before, , word, stop] = [
-    ...Array(2).fill(undefined),
-    ...sentence.children
-  ].slice(-4)
+  const stop = sentence.children.at(-1)
+  const word = sentence.children.at(-2)
+  const before = sentence.children.at(-4)
   if (word?.type !== 'WordNode' || stop?.type !== 'PunctuationNode') return false
   if (stop.value !== '.') return false
   const following = next.children.find(node => node.type !== 'WhiteSpaceNode')

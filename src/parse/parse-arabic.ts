@@ -1,12 +1,11 @@
-import type {Paragraph, ParagraphContent, Root, Sentence, SentenceContent} from 'nlcst'
+import type {Paragraph, Root, Sentence, SentenceContent} from 'nlcst'
 import {ParseLatin} from 'parse-latin'
 import type {Point} from 'unist'
 import {breakAtTerminal} from './break-at-terminal.ts'
-import {cutLines, type Stretch} from './cut-lines.ts'
-import {cutPieces} from './cut-pieces.ts'
 import {mergeAbbreviation} from './merge-abbreviation.ts'
 import {mergeInvisible} from './merge-invisible.ts'
 import {mergeNumber} from './merge-number.ts'
+import {parseLines} from './parse-lines.ts'
 import {splitJoinedWords} from './split-joined-words.ts'
 
 /** Rules on sentences, which run before those of parse-latin. */
@@ -22,6 +21,8 @@ export const paragraphRules: readonly ((paragraph: Paragraph) => undefined)[] = 
   mergeAbbreviation
 ]
 
+const beginning: Point = {line: 1, column: 1, offset: 0}
+
 /**
  * A parser of Arabic, and of the Latin-script text among it, for those who use no processor.
  *
@@ -29,7 +30,7 @@ export const paragraphRules: readonly ((paragraph: Paragraph) => undefined)[] = 
  */
 export class ParseArabic extends ParseLatin {
   /** Where the text that is cut into nodes begins. */
-  private origin: Point = {line: 1, column: 1, offset: 0}
+  private origin: Point = beginning
 
   constructor(...parameters: ConstructorParameters<typeof ParseLatin>) {
     super(...parameters)
@@ -39,31 +40,11 @@ export class ParseArabic extends ParseLatin {
 
   /** Parses a text as a root with one paragraph for every line that is not blank. */
   override tokenizeRoot(value?: string | null): Root {
-    const text = value ?? ''
-    const children: Root['children'] = []
-    const begin: Point = {line: 1, column: 1, offset: 0}
-    let point = begin
-    let from = 0
-    for (const line of [...cutLines(text), {start: text.length, end: text.length}]) {
-      if (from < line.start) {
-        const value = text.slice(from, line.start)
-        const end = pointAfter(point, value)
-        children.push({type: 'WhiteSpaceNode', value, position: {start: point, end}})
-        point = end
-      }
-      if (line.start < line.end) {
-        const end = pointAfter(point, text.slice(line.start, line.end))
-        const position = {start: point, end}
-        children.push({
-          type: 'ParagraphNode',
-          children: this.parseLine(text, line, point),
-          position
-        })
-        point = end
-      }
-      from = line.end
-    }
-    const root: Root = {type: 'RootNode', children, position: {start: begin, end: point}}
+    const root = parseLines(value ?? '', (piece, start) => {
+      this.origin = start
+      return this.tokenizeParagraph(piece).children
+    })
+    this.origin = beginning
     for (const rule of this.tokenizeRootPlugins) rule(root)
     return root
   }
@@ -107,19 +88,6 @@ export class ParseArabic extends ParseLatin {
     }
     nodes.push(createNode(previousKind, value.slice(from), start, end))
     return nodes
-  }
-
-  private parseLine(text: string, line: Stretch, start: Point): ParagraphContent[] {
-    const {column, offset = 0} = start
-    const children: ParagraphContent[] = []
-    for (const piece of cutPieces(text, line)) {
-      const passed = piece.start - line.start
-      this.origin = {line: start.line, column: column + passed, offset: offset + passed}
-      const parsed = this.tokenizeParagraph(text.slice(piece.start, piece.end))
-      for (const child of parsed.children) children.push(child)
-    }
-    this.origin = {line: 1, column: 1, offset: 0}
-    return children
   }
 }
 
@@ -167,19 +135,4 @@ function createNode(
 
 function isSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdfff
-}
-
-/** Where the text ends that begins at a point. */
-function pointAfter({line, column, offset = 0}: Point, text: string): Point {
-  let lines = 0
-  let lineStart = 1 - column
-  for (const {0: value, index} of text.matchAll(/\r\n?|\n/gu)) {
-    lines++
-    lineStart = index + value.length
-  }
-  return {
-    line: line + lines,
-    column: text.length - lineStart + 1,
-    offset: offset + text.length
-  }
 }

@@ -1,10 +1,14 @@
 import type {Paragraph} from '../languages/grammar.ts'
 import type {LanguageCode} from '../types.ts'
-import {ParseArabic} from './parse-arabic.ts'
 import {readTree} from './read-tree.ts'
+import {toTree} from './to-tree.ts'
 
-/** Splits text into paragraphs, sentences and tokens. */
+/**
+ * Splits text into paragraphs, sentences and tokens.
+ *
+ * A paragraph is a line that is not blank. A line that holds nothing one can see is a paragraph
+ * without tokens.
+ */
 export function readParagraphs(text: string, language?: LanguageCode): Paragraph[] {
-  const tree = new ParseArabic().parse(text)
-  return readTree(tree, language).map(reading => reading.paragraph)
+  return readTree(toTree(text), language).map(reading => reading.paragraph)
 }
