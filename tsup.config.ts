@@ -1,18 +1,16 @@
-import {readdirSync} from 'node:fs'
 import {defineConfig} from 'tsup'
+import manifest from './package.json' with {type: 'json'}
+
+// What is built is what `exports` lists: `./text` is src/text/index.ts, and becomes dist/text.js.
+const subpaths = Object.keys(manifest.exports).filter(path => path !== './package.json')
 
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    text: 'src/text/index.ts',
-    retext: 'src/retext/index.ts',
-    node: 'src/node/index.ts',
-    ...Object.fromEntries(
-      readdirSync('src/languages', {withFileTypes: true})
-        .filter(entry => entry.isDirectory())
-        .map(entry => [`languages/${entry.name}`, `src/languages/${entry.name}/index.ts`])
-    )
-  },
+  entry: Object.fromEntries(
+    subpaths.map(path => [
+      path === '.' ? 'index' : path.slice(2),
+      `src${path.slice(1)}/index.ts`
+    ])
+  ),
   format: 'esm',
   target: 'node20',
   platform: 'neutral',
