@@ -1,5 +1,5 @@
 import {bare, type Clause} from './clause.ts'
-import {countryOfPlace} from './countries.ts'
+import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {nameParticles, pronounPrepositions, setPhrases} from './particles.ts'
 import {namingAdjectives} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
@@ -10,8 +10,17 @@ const longestQuotedName = 5
 /** A noun phrase that names somebody has no more words than this. */
 const longestPhrase = 32
 
+/** A personal name has no more words than this. */
+const longestName = 5
+
+/** Names that are shaped like verbs. */
+const namesLikeVerbs: ReadonlySet<string> = wordSet(
+  'يوسف ياسين يحيى ياسر يونس يعقوب يسرى ياسمين يزيد يلدريم يانوكوفيتش يلتسين ييغر يورغن يان ياسمينة طلعت بهجت جودت عصمت رفعت',
+  'مدحت حشمت عزت شوكت نشأت نعمت بخيت ثابت سكيت روبرت ألبرت بنديكت كلينت برنت سميت شميت هيلموت موت بيت الكويت'
+)
+
 /** After these a preposition still belongs to the phrase: «عضو في», «ممثل عن», «عدد من». */
-const takesPreposition: Readonly<Record<string, ReadonlySet<string>>> = {
+const takingPreposition: Readonly<Record<string, ReadonlySet<string>>> = {
   من: wordSet(
     'عدد مجموعة مصدر مصادر باحثون باحثين كثير عديد اثنان اثنين واحد بعض مقرب مقربة قريب قريبة مصدرا عددا الكثير العديد مكونة المكونة مسؤول مسؤولون نواب خبراء'
   ),
@@ -31,16 +40,6 @@ const objectNouns: ReadonlySet<string> = wordSet(
   'إمكانية احتمال قدرة حرص تمسك التزام استعداد رغبة وقوف تضامن عدم بدء انتهاء استمرار مواصلة تمديد تأجيل إلغاء إطلاق',
   'إنشاء تشكيل تعيين إقالة استقالة فوز خسارة ارتفاع انخفاض تراجع زيادة علم صلة علاقة أمل قلق استياء شكر مخاوف ما هذا هذه'
 )
-
-/** What stands at a token, for one who reads a phrase. */
-interface Reading {
-  /** The last head was an office: a name may follow it. */
-  office: boolean
-  /** What kept the phrase from ending is a name, or it still waits for one. */
-  named: boolean
-  /** Something definite has closed the chain of genitives. */
-  closed: boolean
-}
 
 /** How far the reader may trust that all before the limit names one. */
 export interface PhraseOptions {
@@ -62,191 +61,216 @@ export function readNounPhrase(
   limit: number,
   options: PhraseOptions = {}
 ): number {
-  const state: Reading = {named: false, closed: false, office: false}
-  const end = Math.min(limit, at + longestPhrase)
-  let next = at
-  while (next < end) {
-    const after = clause.isWord(next)
-      ? readWord(clause, at, next, state, options)
-      : readMark(clause, at, next, end, state, options)
-    if (after === next) break
-    next = after
-  }
-  return next
+  return new PhraseReader(clause, at, limit, options).read()
 }
 
-function readMark(
-  clause: Clause,
-  start: number,
-  at: number,
-  end: number,
-  state: Reading,
-  options: PhraseOptions
-): number {
-  const run = clause.quotationAt(at)
-  if (run && run.words <= longestQuotedName && run.words > 0 && run.close < end) {
-    state.named = true
-    state.closed = true
-    return run.close + 1
+/** Reads one noun phrase, word by word. */
+class PhraseReader {
+  private readonly clause: Clause
+  private readonly start: number
+  private readonly end: number
+  private readonly options: PhraseOptions
+  /** The chain of genitives has come to something definite. */
+  private closed = false
+  /** A name was read since the last title. */
+  private named = false
+  /** The last head is an office: a name may follow it. */
+  private office = false
+
+  constructor(clause: Clause, start: number, limit: number, options: PhraseOptions) {
+    this.clause = clause
+    this.start = start
+    this.end = Math.min(limit, start + longestPhrase)
+    this.options = options
   }
-  if (clause.isComma(at) && at > start) {
-    const apposed = startsApposition(clause, at + 1, end, state, options)
-    return apposed ? at + 1 : at
+
+  read(): number {
+    let at = this.start
+    while (at < this.end) {
+      const next = this.clause.isWord(at) ? this.readWord(at) : this.readMark(at)
+      if (next === at) break
+      at = next
+    }
+    return at
   }
-  return at
+
+  private readMark(at: number): number {
+    const {clause} = this
+    const run = clause.quotationAt(at)
+    if (run && run.words <= longestQuotedName && run.words > 0 && run.close < this.end) {
+      this.named = true
+      this.closed = true
+      return run.close + 1
+    }
+    return clause.isComma(at) && at > this.start && this.startsApposition(at + 1)
+      ? at + 1
+      : at
+  }
+
+  /**
+   * After a comma: a name for the office before it («وزير الدفاع، كريم الزبيدي،»), or an office for
+   * the name («أحمد بن سالم، المتحدث باسم القوة»).
+   */
+  private startsApposition(at: number): boolean {
+    const {clause} = this
+    if (!clause.isWord(at) || stopsPhrase(clause, at)) return false
+    const word = clause.word(at)
+    if (word.conjunction !== '' || word.preposition !== '') return false
+    if (this.options.split && !this.endsAtComma(at)) return false
+    if (word.noun) return word.noun.type === 'person' && word.noun.number === 'singular'
+    if (this.named || (word.article && !isAdjective(word.stem))) return false
+    for (let after = at + 1; after <= at + longestName; after++) {
+      if (after >= this.end || clause.isComma(after) || stopsPhrase(clause, after))
+        return true
+    }
+    return false
+  }
+
+  /** Where an object may follow, only a second comma tells that the first began an apposition. */
+  private endsAtComma(at: number): boolean {
+    for (let after = at; after < Math.min(this.end, at + 2 * longestName); after++) {
+      if (this.clause.isComma(after)) return true
+      if (stopsPhrase(this.clause, after)) return false
+    }
+    return false
+  }
+
+  private readWord(at: number): number {
+    const {clause} = this
+    if (clause.isPreposition(at)) return this.takesPreposition(at) ? at + 1 : at
+    if (stopsPhrase(clause, at)) return at
+    const word = clause.word(at)
+    const form = clause.form(at)
+    if (at === this.start) return this.readHead(at)
+    if (word.conjunction !== '') return word.article || word.noun ? at + 1 : at
+    if (joinsUnknown(form) && !this.named) return this.options.split ? at : at + 1
+    if (form === 'باسم') {
+      this.closed = false
+      return at + 1
+    }
+    if (nameParticles.has(form)) {
+      this.named = true
+      return at + 1
+    }
+    if (word.preposition !== '') return this.readAttached(at)
+    return word.article ? this.readDefinite(at) : this.readIndefinite(at)
+  }
+
+  private readHead(at: number): number {
+    const word = this.clause.word(at)
+    const form = this.clause.form(at)
+    this.office = word.noun?.type === 'person'
+    this.named = !word.article && word.noun === undefined && !isNumber(form)
+    this.closed = word.article || this.named || countryOfPlace([form]) !== undefined
+    // «مصادر أمنية» waits for no genitive, but «باحثون» may stand alone.
+    return at + 1
+  }
+
+  /** «بمجلس النواب», «للشؤون الخارجية»: what an office is at or for; no addressee, and nothing behind a name. */
+  private readAttached(at: number): number {
+    const {clause} = this
+    const word = clause.word(at)
+    if (this.named && !nameParticles.has(clause.form(at - 1))) return at
+    if (word.noun?.type === 'media' || !(word.noun || word.article)) return at
+    this.closed = word.article
+    return at + 1
+  }
+
+  private readDefinite(at: number): number {
+    const word = this.clause.word(at)
+    const office = word.noun?.type === 'person'
+    const describes = word.noun === undefined && isAdjective(word.stem)
+    if (this.options.split && this.closed && !describes && !this.named && !office)
+      return at
+    if (this.options.split && this.closed && word.noun?.number === 'plural') return at
+    if (this.options.charge && this.named && office) return at
+    if (office) {
+      this.named = false
+      this.office = true
+    }
+    this.closed = true
+    return at + 1
+  }
+
+  private readIndefinite(at: number): number {
+    const {clause, options} = this
+    const form = clause.form(at)
+    const word = clause.word(at)
+    if (!this.closed) {
+      this.closed = countryOfPlace([form]) !== undefined
+      return at + 1
+    }
+    if (objectNouns.has(form) || endsInPronoun(clause, at) || looksFinite(clause, at))
+      return at
+    if (word.noun && !isNumber(form)) return this.readSecondTitle(at)
+    if (isNumber(form)) return at
+    if (!this.named && looksAttached(clause, at)) return at + 1
+    // A body has no personal name behind it: what follows is the object.
+    if (options.split && !this.office && !this.named) return at
+    if (options.split && word.cues.some(cue => cue.kind === 'masdar')) return at
+    this.named = true
+    return at + 1
+  }
+
+  /** «ياسين إبراهيم رئيس الحزب»: an office behind a name, where no object can begin. */
+  private readSecondTitle(at: number): number {
+    const {noun} = this.clause.word(at)
+    if (this.options.charge || (this.options.split && !this.named)) return at
+    if (noun?.type !== 'person' || noun.number === 'plural') return at
+    this.named = false
+    this.closed = false
+    this.office = true
+    return at + 1
+  }
+
+  /** A preposition after a word that wants one, and not an adverbial of its own. */
+  private takesPreposition(at: number): boolean {
+    const {clause} = this
+    if (at === this.start || this.named) return false
+    const form = clause.form(at)
+    const before = clause.word(at - 1)
+    // «حزب المؤتمر من أجل الجمهورية»
+    if (form === 'من' && clause.form(at + 1) === 'اجل') {
+      return before.noun?.type === 'organization'
+    }
+    const wanted = takingPreposition[form]
+    if (!wanted || setPhrases.get(form)?.has(clause.form(at + 1))) return false
+    return (
+      wanted.has(clause.form(at - 1)) ||
+      wanted.has(before.stem) ||
+      wanted.has(clause.form(this.start))
+    )
+  }
+}
+
+/** «وكاسبرسكي»: joined on, though no list knows the rest. */
+function joinsUnknown(form: string): boolean {
+  return form.startsWith('و') && form.length > 3 && !nameParticles.has(form)
+}
+
+/** «اعتذاره», «قوله», «قلقهم»: a noun with a pronoun is somebody's, and no name. */
+function endsInPronoun(clause: Clause, at: number): boolean {
+  const text = clause.token(at)?.text ?? ''
+  return text.length >= 4 && /(?:ه|ها|هم|هما)$/u.test(text)
+}
+
+/** «سجلت», «يعتزم»: a verb nobody lists, by its ending or prefix; names that look so are listed. */
+function looksFinite(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  if (form.length < 4 || namesLikeVerbs.has(form)) return false
+  return /(?<!ا)ت$/u.test(form) || form.startsWith('ي')
 }
 
 /**
- * After a comma: a name for the office before it («وزير الدفاع، كريم الزبيدي،»), or an office for
- * the name («أحمد بن سالم، المتحدث باسم القوة»).
+ * «التنفيذي لحراك», «للمحامين بجندوبة»: behind an adjective or what is attached, a word with ب or ل is
+ * attached too; behind a bare office or a nationality it may be a name («الرئيس الروسي بوتين»).
  */
-function startsApposition(
-  clause: Clause,
-  at: number,
-  end: number,
-  state: Reading,
-  options: PhraseOptions
-): boolean {
-  if (!clause.isWord(at) || stopsPhrase(clause, at)) return false
-  const word = clause.word(at)
-  if (word.conjunction !== '' || word.preposition !== '') return false
-  if (options.split && !endsAtComma(clause, at, end)) return false
-  if (word.noun) return word.noun.type === 'person' && word.noun.number === 'singular'
-  if (state.named) return false
-  if (word.article && !isAdjective(word.stem)) return false
-  // A name in apposition is short, and a mark or what is said follows it.
-  for (let after = at + 1; after <= at + 5; after++) {
-    if (after >= end || clause.isComma(after)) return true
-    if (stopsPhrase(clause, after))
-      return clause.isComplementizer(after) || !clause.isWord(after)
-  }
-  return false
-}
-
-/** Where an object may follow, only a second comma tells that the first began an apposition. */
-function endsAtComma(clause: Clause, at: number, end: number): boolean {
-  for (let after = at; after < Math.min(end, at + 10); after++) {
-    if (clause.isComma(after)) return true
-    if (stopsPhrase(clause, after)) return false
-  }
-  return false
-}
-
-function readWord(
-  clause: Clause,
-  start: number,
-  at: number,
-  state: Reading,
-  options: PhraseOptions
-): number {
-  const form = clause.form(at)
-  if (clause.isPreposition(at)) return belongs(clause, start, at, state) ? at + 1 : at
-  if (stopsPhrase(clause, at)) return at
-  const word = clause.word(at)
-  if (at === start) {
-    state.closed = word.article || countryOfPlace([form]) !== undefined
-    state.named = !word.article && word.noun === undefined && !isNumber(form)
-    state.office = word.noun?.type === 'person'
-    return at + 1
-  }
-  if (word.conjunction !== '') {
-    return word.article || word.noun ? at + 1 : at
-  }
-  if (
-    form.startsWith('و') &&
-    form.length > 3 &&
-    !nameParticles.has(form) &&
-    !state.named
-  ) {
-    return options.split ? at : at + 1
-  }
-  if (word.preposition !== '') {
-    if (state.named && !nameParticles.has(clause.form(at - 1))) return at
-    if (word.noun?.type === 'media' || !(word.noun || word.article)) return at
-    state.closed = word.article
-    return at + 1
-  }
-  if (form === 'باسم') {
-    state.closed = false
-    return at + 1
-  }
-  if (nameParticles.has(form)) {
-    state.named = true
-    return at + 1
-  }
-  if (word.article) return readDefinite(clause, at, word.stem, state, options)
-  return readIndefinite(clause, at, state, options)
-}
-
-function readDefinite(
-  clause: Clause,
-  at: number,
-  stem: string,
-  state: Reading,
-  options: PhraseOptions
-): number {
-  const word = clause.word(at)
-  const office = word.noun?.type === 'person'
-  if (!state.closed || isAdjective(stem) || state.named || office) {
-    if (options.charge && state.named && office) return at
-    if (office && state.named) state.named = false
-    if (office) state.office = true
-    state.closed = true
-    return at + 1
-  }
-  if (options.split) return at
-  state.closed = true
-  return at + 1
-}
-
-function readIndefinite(
-  clause: Clause,
-  at: number,
-  state: Reading,
-  options: PhraseOptions
-): number {
-  const form = clause.form(at)
-  const word = clause.word(at)
-  if (objectNouns.has(form) && state.closed) return at
-  if (!state.closed && !state.named) {
-    state.closed = countryOfPlace([form]) !== undefined
-    return at + 1
-  }
-  if (word.noun && !isNumber(form)) {
-    if (options.charge || (options.split && !state.named)) return at
-    if (word.noun.type !== 'person' || word.noun.number === 'plural') return at
-    state.named = false
-    state.closed = false
-    state.office = true
-    return at + 1
-  }
-  if (endsInPronoun(clause, at)) return at
-  // A body has no personal name behind it: what follows is the object.
-  if (options.split && !state.office && !state.named) return at
-  if (options.split && clause.word(at).cues.some(cue => cue.kind === 'masdar')) return at
-  state.named = true
-  state.closed = true
-  return at + 1
-}
-
-/** «اعتذاره», «قلقهم»: a noun with a pronoun is somebody's, and no name. */
-function endsInPronoun(clause: Clause, at: number): boolean {
-  const text = clause.token(at)?.text ?? ''
-  return text.length > 4 && /(?:ه|ها|هم|هما)$/u.test(text)
-}
-
-/** A preposition after a word that wants one, and not an adverbial of its own. */
-function belongs(clause: Clause, start: number, at: number, state: Reading): boolean {
-  const form = clause.form(at)
-  if (at === start || state.named) return false
+function looksAttached(clause: Clause, at: number): boolean {
+  if (!/^[بل]\p{L}{3,}/u.test(clause.form(at))) return false
   const before = clause.word(at - 1)
-  const wanted = takesPreposition[form]
-  if (!wanted || setPhrases.get(form)?.has(clause.form(at + 1))) return false
-  return (
-    wanted.has(clause.form(at - 1)) ||
-    wanted.has(before.stem) ||
-    wanted.has(clause.form(start))
-  )
+  if (before.preposition !== '') return true
+  if (!before.article || before.noun) return false
+  return isAdjective(before.stem) && countryOfNisba([before.stem]) === undefined
 }
 
 /** What no noun phrase runs over. */
@@ -265,6 +289,7 @@ export function stopsPhrase(clause: Clause, at: number): boolean {
   )
     return true
   if (clause.isPreposition(at) || pronounPrepositions.has(bare(form))) return true
+  if (form === 'او' || word.pronoun !== undefined) return true
   return isSaying(clause, at)
 }
 
@@ -315,6 +340,8 @@ export function findSubjectAfter(
 ): Subject | undefined {
   let at = from
   let skipped = false
+  // «أعلن عنها مجلس النواب»
+  while (at < limit && pronounPrepositions.has(clause.form(at))) at++
   while (at < limit) {
     if (clause.isComma(at)) {
       at++

@@ -53,7 +53,7 @@ export class WordReader {
       for (const {spelling, ...form} of conjugate(verb)) {
         const folded = foldSpelling(spelling)
         // Forms of two and three letters but the third person of the past are other words.
-        if (folded.length <= 3 && form.kind !== 'masdar' && !isThirdPast(form)) continue
+        if (folded.length <= 3 && !isShortForm(form)) continue
         if (form.agreement.person === 1 || falseFriends.has(folded)) continue
         const known = this.cueForms.get(folded)
         if (known) known.push({...form, verb})
@@ -86,7 +86,10 @@ export class WordReader {
         : nominal.conjunction) as Word['conjunction'],
       cues,
       pronoun,
-      noun: nounClassOf(nominal.stem) ?? nounClassOf(foldSpelling(form))
+      noun:
+        nounClassOf(nominal.stem) ??
+        nounClassOf(form) ??
+        nounClassOf(withoutTanwin(nominal.stem))
     }
   }
 
@@ -126,8 +129,18 @@ export class WordReader {
   }
 }
 
-function isThirdPast({kind, agreement}: Pick<VerbForm, 'kind' | 'agreement'>): boolean {
+function isShortForm({
+  kind,
+  agreement,
+  shortened
+}: Pick<VerbForm, 'kind' | 'agreement' | 'shortened'>): boolean {
+  if (kind === 'masdar' || shortened) return true
   return kind === 'past' && agreement.number === 'singular'
+}
+
+/** «رئيسا», «عددا»: the accusative of the indefinite. */
+function withoutTanwin(stem: string): string {
+  return stem.replace(/(?<=.{3})ا$/u, '')
 }
 
 function isConjunction(form: string): boolean {

@@ -219,7 +219,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('praise', 'أطرى', 'ط ر ي', 4, 'على'),
   verb('praise', 'حيا', 'ح ي ي', 2, 'object', {masdars: ['تحية']}),
 
-  verb('call', 'دعا', 'د ع و', 1, 'clause إلى object ل', {
+  verb('call', 'دعا', 'د ع و', 1, 'clause إلى object', {
     charge: true,
     masdars: ['دعوة']
   }),

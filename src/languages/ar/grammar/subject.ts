@@ -57,7 +57,7 @@ export function speakerBefore(
   const auxiliary = subjectOfAuxiliary(clause, at, verb)
   if (auxiliary) return {kind: 'named', phrase: phraseOf(clause, auxiliary)}
   if (clause.isRelative(at)) {
-    const antecedent = phraseEndingAt(clause, at)
+    const antecedent = antecedentOf(clause, at)
     return antecedent ? {kind: 'named', phrase: phraseOf(clause, antecedent)} : dropped
   }
   if (clause.isComma(at)) return dropped
@@ -96,17 +96,59 @@ export function phraseEndingAt(clause: Clause, end: number): Subject | undefined
   const first = Math.max(clause.sentenceStart(end - 1), last - reach)
   let start = last
   while (start > first && !opensClauseBefore(clause, start - 1)) start--
-  while (
-    start < last &&
-    (clause.isTime(start) || !clause.isWord(start)) &&
-    !clause.quotationAt(start)
-  )
-    start++
-  if (start >= last || stopsPhrase(clause, start)) return undefined
-  const word = clause.word(start)
-  if (word.preposition !== '') return undefined
-  const to = readNounPhrase(clause, start, last)
+  while (start < last && isAdverbial(clause, start)) start++
+  return readSubject(clause, start, last)
+}
+
+/** The noun phrase right before a relative pronoun: the nearest head from which one runs up to it. */
+function antecedentOf(clause: Clause, relative: number): Subject | undefined {
+  let last = relative
+  while (last > 0 && clause.isComma(last - 1)) last--
+  const first = Math.max(clause.sentenceStart(relative), last - reach)
+  let nearest: Subject | undefined
+  for (let start = last - 1; start >= first; start--) {
+    if (clause.isWord(start) && stopsPhrase(clause, start)) break
+    const {noun, article, preposition, conjunction} = clause.word(start)
+    if (!noun && !article) continue
+    const read = readSubject(clause, start, last)
+    if (read?.to !== last) continue
+    // A title reaches further than what it governs: «[رئيس] دائرة [المياه]».
+    if (!nearest || (noun && conjunction === '')) nearest = read
+    if (preposition !== '') break
+  }
+  return nearest
+}
+
+function isAdverbial(clause: Clause, at: number): boolean {
+  return (clause.isTime(at) || !clause.isWord(at)) && !clause.quotationAt(at)
+}
+
+function readSubject(clause: Clause, start: number, end: number): Subject | undefined {
+  if (start >= end || stopsPhrase(clause, start)) return undefined
+  const to = readNounPhrase(clause, start, end)
   return to > start ? {from: start, to} : undefined
+}
+
+/**
+ * Somebody known stands right before the verb, auxiliaries aside, and agrees with it: what follows
+ * is then no subject («النيابة كانت اتهمت المدير»).
+ */
+export function hasSubjectBefore(
+  clause: Clause,
+  verb: number,
+  agreement: Agreement
+): boolean {
+  let at = verb - 1
+  while (at >= 0 && auxiliaries.has(clause.form(at))) at--
+  if (at < clause.sentenceStart(verb) || !clause.isWord(at)) return false
+  if (clause.word(verb).conjunction !== '' || clause.opensClause(at)) return false
+  const subject = phraseEndingAt(clause, at + 1)
+  if (subject?.to !== at + 1) return false
+  const {noun} = clause.word(subject.from)
+  return (
+    noun !== undefined &&
+    agreesInGender(clause, subject.from, {...agreement, number: 'singular'})
+  )
 }
 
 /** A subject does not reach back over a comma, a complementizer, a clause opener or a verb of saying. */

@@ -121,14 +121,22 @@ function readSource(
   return draft(clause, at, cueEnd, to, {kind: 'named', phrase}, 'report')
 }
 
-/** The phrase after the preposition; a relative clause that describes it is passed over. */
+/** The phrase after the preposition; of a document, with whoever issued it. */
 function sourceEnd(clause: Clause, from: number, limit: number): number {
   const run = clause.quotationAt(from)
   if (run) return Math.min(run.close + 1, limit)
-  if (clause.word(from).preposition === 'ل' || clause.form(from).startsWith('ل')) {
-    return Math.max(readNounPhrase(clause, from + 1, limit), from + 1)
-  }
-  return readNounPhrase(clause, from, limit)
+  const fused = clause.word(from).preposition === 'ل' || clause.form(from).startsWith('ل')
+  const to = readNounPhrase(clause, fused ? from + 1 : from, limit)
+  return issuerEnd(clause, from, Math.max(to, from + 1), limit)
+}
+
+/** «أرقام أعلنتها الهيئة», «الإحصائيات التي نشرتها الوكالة», «تقرير أعده البنك». */
+function issuerEnd(clause: Clause, from: number, to: number, limit: number): number {
+  if (clause.word(from).noun?.type !== 'document') return to
+  const verb = clause.isRelative(to) ? to + 1 : to
+  if (!/^.{2,}(?:ها|ه)$/u.test(clause.form(verb)) || clause.word(verb).article) return to
+  const issuer = findSubjectAfter(clause, verb + 1, limit)
+  return issuer ? issuer.to : to
 }
 
 /** Who can be said to say something: not a rule one complies with, nor a measure. */

@@ -14,7 +14,7 @@ import {readNounPhrase} from '../noun-phrase.ts'
 import {auxiliaries, negations} from '../particles.ts'
 import type {CueReading} from '../read-word.ts'
 import {stanceOf} from '../stance.ts'
-import {canSpeak, speakerBefore, subjectAfter} from '../subject.ts'
+import {canSpeak, hasSubjectBefore, speakerBefore, subjectAfter} from '../subject.ts'
 
 /** What a rule reads at a token of a clause. */
 export type ClauseRule = (clause: Clause, at: number) => Draft | undefined
@@ -46,10 +46,13 @@ function readComplement(
   const {verb, agreement} = cue
   const takesPerson = verb.charge || verb.addressee || false
   const first = afterRepeated(clause, at + 1)
-  const subject = subjectAfter(clause, first, complement.at, agreement, {
-    split: takesPerson,
-    charge: takesPerson
-  })
+  const subject =
+    takesPerson && hasSubjectBefore(clause, at, agreement)
+      ? undefined
+      : subjectAfter(clause, first, complement.at, agreement, {
+          split: takesPerson,
+          charge: takesPerson
+        })
   const speaker = speakerOf(clause, at, cue, subject, complement.at === at + 1)
   const weak = complement.kind === 'preposition'
   if (weak && !subject && !opensClause(clause, at) && !canSpeak(clause, speaker))
@@ -93,10 +96,12 @@ function readObject(clause: Clause, at: number, cue: CueReading): Draft | undefi
   // «أمرت بإيقاف»: what follows leans on the verb, and is neither subject nor object.
   if (verb.frames.includes('ب') && clause.form(first).startsWith('ب')) return undefined
   const limit = contentEnd(clause, at + 1)
-  const subject = subjectAfter(clause, first, limit, agreement, {
-    split: true,
-    charge: verb.charge ?? false
-  })
+  const subject = hasSubjectBefore(clause, at, agreement)
+    ? undefined
+    : subjectAfter(clause, first, limit, agreement, {
+        split: true,
+        charge: verb.charge ?? false
+      })
   const from = objectStart(clause, subject?.to ?? first, limit)
   if (!isObjectOf(clause, at, from, limit, cue)) return undefined
   const speaker = speakerOf(clause, at, cue, subject, false)
