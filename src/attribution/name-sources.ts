@@ -260,6 +260,9 @@ function longer(one: Mention, other: Mention): Mention {
 function agrees(subject: Agreement, verb: Agreement): boolean {
   return (
     (!subject.gender || !verb.gender || subject.gender === verb.gender) &&
-    (!subject.number || !verb.number || subject.number === verb.number)
+    (!subject.number || !verb.number || subject.number === verb.number) &&
+    (subject.human === undefined ||
+      verb.human === undefined ||
+      subject.human === verb.human)
   )
 }

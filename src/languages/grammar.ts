@@ -65,6 +65,8 @@ export interface Agreement {
   readonly gender?: Gender | undefined
   readonly number?: GrammaticalNumber | undefined
   readonly person?: 1 | 2 | 3 | undefined
+  /** Whether it is a human being: "he" is, "it" is not. */
+  readonly human?: boolean | undefined
 }
 
 /** Who a rule takes the speaker to be. */

@@ -87,7 +87,7 @@ export const cueVerbs: readonly VerbClass[] = [
     shoot back, fire back, chime in, weigh in, elaborate, interject, interrupt, exclaim,
     whisper, mutter, murmur, mumble, shout, yell, scream, cry, cry out, blurt, blurt out,
     deadpan, crack, chuckle, laugh, sigh, shrug, gush, enthuse, marvel, intone, drawl,
-    bellow, bark, snap, growl, hiss, roar, thunder, stammer, ad-lib, riff, text, email,
+    bellow, storm, bark, snap, growl, hiss, roar, thunder, stammer, ad-lib, riff, text, email,
     e-mail, caption, tell of, begin, sing, chant, read aloud, opine, muse, philosophize,
     pun, recite, read out, call out to, declaim, volunteer, offer, venture, start off, finish,
     sum up, counter, parry, deflect, reason, respond back, rejoin, wisecrack, wink`
@@ -215,7 +215,7 @@ export const cueVerbs: readonly VerbClass[] = [
   verbs(
     'call',
     'person-to',
-    `ask, instruct, exhort, encourage, invite, challenge, entreat, beseech, compel,
+    `ask, plead with, instruct, exhort, encourage, invite, challenge, entreat, beseech, compel,
     press, pressure, prod, dare, enjoin, petition, call, call on, call upon, appeal to,
     plead with, lobby, rally, summon, caution, warn, push`
   ),

@@ -86,7 +86,7 @@ export function clauseFrom(
   cue: number,
   setting: Setting
 ): Phrase | undefined {
-  const to = endOf(paragraph, from, cue, at => {
+  const to = endOf(paragraph, from, cue, (at: number): boolean => {
     if (setting.closedByComma && markAt(paragraph, at) === ',')
       return !joinsWords(paragraph, at)
     return endsClause(paragraph, at)
@@ -104,7 +104,9 @@ export function objectFrom(
   cue: number,
   through = from
 ): Phrase | undefined {
-  const to = endOf(paragraph, through, cue, at => endsObject(paragraph, at))
+  const to = endOf(paragraph, through, cue, (at: number): boolean =>
+    endsObject(paragraph, at)
+  )
   return withoutOuterMarks(paragraph, from, to)
 }
 

@@ -13,6 +13,7 @@ import {
   subjectPronouns,
   subordinators
 } from '../function-words.ts'
+import {channels, lightVerbs} from '../nominal-cues.ts'
 import {pronouns} from '../pronouns.ts'
 import {
   beginsApposition,
@@ -59,6 +60,16 @@ export function subjectOf(paragraph: Paragraph, group: VerbGroup): Subject | und
   return speakerBefore(paragraph, group.from) ?? subjectAfterFronted(paragraph, group)
 }
 
+/** The subject of a verb that is no cue, whose group begins at token `at`. */
+export function subjectOfVerbAt(
+  paragraph: Paragraph,
+  at: number,
+  gerund: boolean
+): Subject | undefined {
+  if (gerund) return gerundSubject(paragraph, at) ?? speakerBefore(paragraph, at)
+  return subjectBefore(paragraph, at) ?? coordinatedSubject(paragraph, at)
+}
+
 /** The noun right before a gerund: *with* `Smith` *saying*, `those` *saying*; `Smith`*, citing*. */
 function gerundSubject(paragraph: Paragraph, at: number): Subject | undefined {
   const comma = markAt(paragraph, at - 1) === ','
@@ -69,6 +80,9 @@ function gerundSubject(paragraph: Paragraph, at: number): Subject | undefined {
   if (isFiniteVerb(paragraph, end - 1) || isAdverb(before)) return undefined
   const range = nounPhraseBefore(paragraph, end)
   if (!range || range.to !== end) return undefined
+  // "issued a statement saying": who issued it speaks.
+  if (channels.has(before) && lightVerbs.has(wordAt(paragraph, range.from - 1)))
+    return undefined
   const opens =
     range.from === sentenceStart(paragraph, at) ||
     markAt(paragraph, range.from - 1) === ','
@@ -327,7 +341,13 @@ function agreesWith(paragraph: Paragraph, subject: Subject, group: VerbGroup): b
     if (plural) return true
     for (let at = subject.from; at < subject.to; at++) {
       const form = wordAt(paragraph, at)
-      if (form === 'and' || /[^su']s$/u.test(form)) return true
+      // "officials in Paris claim": the noun before what modifies it counts.
+      if (prepositions.has(form))
+        return (
+          at > subject.from &&
+          /[^su']s$|^(?:people|men|women)$/u.test(wordAt(paragraph, at - 1))
+        )
+      if (form === 'and') return true
     }
     return false
   }

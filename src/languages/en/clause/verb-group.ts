@@ -72,6 +72,14 @@ function inHeadline(paragraph: Paragraph, at: number): boolean {
   return isCapitalised(paragraph, at - 1) && isCapitalised(paragraph, at + 1)
 }
 
+/** Where a verb's auxiliaries, negation and adverbs begin. */
+export function groupStart(
+  paragraph: Paragraph,
+  at: number
+): {readonly from: number; readonly negated: boolean} {
+  return readBefore(paragraph, at)
+}
+
 interface Before {
   readonly from: number
   readonly auxiliary: 'modal' | 'do' | 'have' | 'be' | 'to' | undefined
@@ -174,7 +182,16 @@ export function isNounThere(paragraph: Paragraph, group: VerbGroup): boolean {
   if (determiners.has(before) && !otherPronouns.has(before)) return true
   if (before.endsWith("'s") || before.endsWith("s'")) return true
   if (prepositions.has(before) && group.kind === 'finite') return true
+  if (group.kind === 'gerund' && nounGerunds.has(wordAt(paragraph, group.head)))
+    return determiners.has(wordAt(paragraph, group.from - 2)) || adjective.test(before)
   if (!group.nounlike) return false
+  // "hit back", "fight back"
+  if (
+    group.verb.lemma === 'back' &&
+    !isCapitalised(paragraph, group.from - 1) &&
+    !/s$/u.test(before)
+  )
+    return true
   const after = wordAt(paragraph, group.to)
   if (after === 'of' || auxiliaries.has(after)) return true
   const name = isCapitalised(paragraph, group.from - 1)
@@ -188,6 +205,14 @@ export function isNounThere(paragraph: Paragraph, group: VerbGroup): boolean {
   }
   return false
 }
+
+const adjective = /(?:ing|al|ive|ous|ful|ic|ed|ary|ble|ent|en)$/u
+
+const nounGerunds: ReadonlySet<string> = new Set(
+  'warning feeling writing reading finding offering hearing meaning understanding reporting thinking saying briefing blogging'.split(
+    ' '
+  )
+)
 
 const numerals: ReadonlySet<string> = new Set(
   'one two three four five six seven eight nine ten eleven twelve twenty thirty fifty dozen hundred'.split(

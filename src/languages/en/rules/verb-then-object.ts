@@ -1,5 +1,6 @@
 import type {Paragraph, Rule} from '../../grammar.ts'
 import {objectFrom} from '../clause/content.ts'
+import {cueFormsOf} from '../clause/cue-verbs.ts'
 import {draftOf} from '../clause/draft.ts'
 import {isFiniteVerb, nounPhraseEnd} from '../clause/noun-phrase.ts'
 import {subjectOf} from '../clause/subject.ts'
@@ -18,6 +19,7 @@ import {
   determiners,
   objectPronouns,
   prepositions,
+  refusals,
   subordinators
 } from '../function-words.ts'
 import {days} from '../time.ts'
@@ -51,7 +53,16 @@ function objectAfter(
   const {stances} = group.verb
   const {to} = group
   const form = wordAt(paragraph, to)
-  if (form === 'to' && stances.has('to') && isInfinitive(paragraph, to + 1))
+  if (
+    form === 'to' &&
+    stances.has('to') &&
+    isInfinitive(paragraph, to + 1) &&
+    // "declined to say": the verb of saying is the cue.
+    !(
+      refusals.has(wordAt(paragraph, group.head)) &&
+      cueFormsOf(wordAt(paragraph, to + 1)).length > 0
+    )
+  )
     return {frame: 'to', from: to + 1}
   if (
     stances.has(form as Frame) &&
