@@ -41,15 +41,13 @@ export function attributionFeatures(
   const {source, stance, negated, content, cue} = attribution
   const names = source ? `${source.name} ${source.role ?? ''}` : ''
   const speaker = source ? matcher.speakerShare(names) : 0
+  const [asked] = question.stances
   const asksWho = question.intent === 'who'
   return {
     ...paragraphFeatures({...candidate, coverage}),
     near: coverage.near,
     content: coverage.content,
-    stance: question.stances.reduce(
-      (most, asked) => Math.max(most, stanceFit(asked, stance)),
-      0
-    ),
+    stance: asked === undefined ? 0 : stanceFit(asked, stance),
     named: question.speakerNamed ? speaker : 0,
     described: question.speakerNamed ? 0 : speaker,
     type: source && source.type === question.sourceType ? 1 : 0,
