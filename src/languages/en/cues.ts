@@ -150,7 +150,6 @@ export const cueVerbs: readonly VerbClass[] = [
     minimize, spurn, resist`
   ),
   verbs('deny', 'with on about', 'disagree, quibble, differ, argue'),
-  verbs('deny', 'to', 'decline, refuse'),
   verbs('deny', 'clause object wh', 'doubt, question', true),
   verbs(
     'claim',
@@ -263,21 +262,16 @@ export const cueVerbs: readonly VerbClass[] = [
   verbs(
     'opine',
     'clause wh object',
-    'know, understand, realize, realise, remember, recognize, recognise, decide, discover, learn, notice, appreciate, ponder, contemplate, forget, mean, perceive, sense',
+    'know, understand, realize, realise, recognize, recognise, remember, decide, perceive, sense, ponder, contemplate',
     true
   ),
   verbs('opine', 'in about of that', 'believe, worry, think, feel, dream', true),
-  verbs(
-    'opine',
-    'to',
-    'hope, wish, want, prefer, like, love, hate, intend, plan, seek, aim, aspire, long, desire, expect',
-    true
-  ),
-  verbs('opine', 'person-to', 'want, expect, trust, believe, consider', true),
+  verbs('opine', 'to', 'hope, wish', true),
+  verbs('opine', 'person-to', 'expect, trust, believe, consider', true),
   verbs(
     'opine',
     'object',
-    'favor, favour, oppose, fear, hate, like, love, dislike, loathe, detest, want, consider, trust, mistrust, distrust, prefer, resent, respect, envy, dread, mourn',
+    'favor, favour, oppose, fear, dislike, loathe, detest, trust, mistrust, distrust, resent, respect, dread, mourn',
     true
   ),
   verbs(

@@ -64,10 +64,13 @@ function wordsOf(paragraph: Paragraph, from: number, to: number): string[] {
   const words: string[] = []
   for (let at = from; at < to; at++) {
     const form = plain(wordAt(paragraph, at))
-    if (form !== '' && !determiners.has(form)) words.push(form)
+    if (form !== '' && !determiners.has(form) && !address.has(form)) words.push(form)
   }
   return words
 }
+
+/** Forms of address: they tell a gender and no office. */
+const address: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'mme'])
 
 /** A form without its possessive ending. */
 function plain(form: string): string {
@@ -227,7 +230,7 @@ function typeOf(
     return inner
   if (roles.has(head)) return 'person'
   if (isPeople(head) || /[^su]s$/u.test(head) || head === 'people') return 'group'
-  return hasCapital(paragraph, first) ? 'organization' : 'person'
+  return 'organization'
 }
 
 function hasCapital(paragraph: Paragraph, {from, to}: Range): boolean {
@@ -362,6 +365,8 @@ function genderOf(
   name: Range | undefined,
   head: string
 ): Gender | undefined {
+  const courtesy = name ? titles.get(wordAt(paragraph, name.from - 1)) : undefined
+  if (courtesy) return courtesy
   for (const word of words) {
     const told = titles.get(word) ?? roles.get(word)
     if (told) return told

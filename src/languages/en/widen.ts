@@ -12,6 +12,7 @@ import {
   determiners,
   openers,
   prepositions,
+  relatives,
   subjectPronouns,
   subordinators
 } from './function-words.ts'
@@ -29,13 +30,15 @@ export function widen(paragraph: Paragraph, phrase: Phrase): Phrase {
   if (markAt(paragraph, to) === ',' && appositive(paragraph, to + 1)) {
     const end = nounPhraseEnd(paragraph, to + 1, limit)
     // An apposition is closed by another mark; otherwise the comma only ended a clause.
-    if (
-      end > to + 1 &&
-      (markAt(paragraph, end) !== '' || end >= limit || isFiniteVerb(paragraph, end))
-    )
-      to = end
+    if (end > to + 1 && closesApposition(paragraph, end, limit)) to = end
   }
   return phraseOf(paragraph, from, to)
+}
+
+function closesApposition(paragraph: Paragraph, end: number, limit: number): boolean {
+  if (end >= limit || markAt(paragraph, end) !== '' || isFiniteVerb(paragraph, end))
+    return true
+  return relatives.has(wordAt(paragraph, end))
 }
 
 /** Where the name and the title before it begin. */

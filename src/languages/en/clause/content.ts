@@ -102,7 +102,7 @@ export function objectFrom(
   paragraph: Paragraph,
   from: number,
   cue: number,
-  through = from
+  through: number = from
 ): Phrase | undefined {
   const to = endOf(paragraph, through, cue, (at: number): boolean =>
     endsObject(paragraph, at)

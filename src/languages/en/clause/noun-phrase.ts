@@ -4,6 +4,7 @@ import {
   coordinators,
   determiners,
   nounPrepositions,
+  objectPronouns,
   openers,
   otherPronouns,
   prepositions,
@@ -324,7 +325,11 @@ export function nounPhraseEnd(paragraph: Paragraph, from: number, limit: number)
         form === 'during'
       )
         break
-      if (isTimeOrVenue(paragraph, at)) break
+      if (
+        isTimeOrVenue(paragraph, at) ||
+        (form === 'to' && isInfinitive(paragraph, at + 1))
+      )
+        break
     } else if (isAdverb(form) && at > from && !/^\p{Ll}/u.test(wordAt(paragraph, at + 1)))
       break
     else if (
@@ -338,6 +343,18 @@ export function nounPhraseEnd(paragraph: Paragraph, from: number, limit: number)
     at++
   }
   return last
+}
+
+/** Whether the word after "to" is a verb, as far as can be told: *to* `leave`, *to* `the mayor`. */
+export function isInfinitive(paragraph: Paragraph, at: number): boolean {
+  const form = wordAt(paragraph, at)
+  return (
+    form !== '' &&
+    !determiners.has(form) &&
+    !objectPronouns.has(form) &&
+    !isCapitalised(paragraph, at) &&
+    !/^\d|(?:[^s]s|ing)$/u.test(form)
+  )
 }
 
 const venues: ReadonlySet<string> = new Set(

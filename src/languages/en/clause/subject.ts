@@ -167,7 +167,10 @@ function pronounAt(paragraph: Paragraph, at: number): Subject | undefined {
 function antecedentOf(paragraph: Paragraph, at: number): Phrase | undefined {
   const end = markAt(paragraph, at - 1) === ',' ? at - 1 : at
   if (wordAt(paragraph, at) === 'that' && end !== at) return undefined
-  const range = nounPhraseBefore(paragraph, end)
+  // "Smith, 58, who"
+  const aged =
+    /^\d{1,3}$/u.test(wordAt(paragraph, end - 1)) && markAt(paragraph, end - 2) === ','
+  const range = nounPhraseBefore(paragraph, aged ? end - 2 : end)
   return range && phraseOf(paragraph, range.from, range.to)
 }
 
@@ -178,20 +181,30 @@ function subjectBeforeAside(
   mark: string
 ): Subject | undefined {
   const floor = Math.max(sentenceStart(paragraph, close), close - reach)
+  let nearest: Subject | undefined
   for (let open = close - 1; open > floor; open--) {
     if (markAt(paragraph, open) !== mark) continue
     const range = nounPhraseBefore(paragraph, open)
     const pronoun = pronounAt(paragraph, open - 1)
     if (!range && !pronoun) continue
+    if (nearest && (!range || range.from > nearest.from)) continue
     if (isTimeOrVenue(paragraph, open + 1) || !beginsApposition(paragraph, open + 1)) {
       if (asideOf(paragraph, open + 1) && range && opensClause(paragraph, range.from))
         return pronoun ?? named(paragraph, range.from, range.to)
       continue
     }
-    if (range && opensClause(paragraph, range.from))
-      return named(paragraph, range.from, close)
+    if (!range || !opensClause(paragraph, range.from)) continue
+    nearest = named(paragraph, range.from, close)
+    // "Smith, head of the agency, which …, said": the apposition's own noun is not the subject.
+    if (markAt(paragraph, range.from - 1) !== mark || !appositive(paragraph, range.from))
+      return nearest
   }
-  return undefined
+  return nearest
+}
+
+/** Whether a phrase after a comma describes what stands before it, rather than being a subject. */
+function appositive(paragraph: Paragraph, at: number): boolean {
+  return beginsApposition(paragraph, at) && !isCapitalised(paragraph, at)
 }
 
 /** Whether an adverbial begins at `at`: *in a statement*, *however*, *speaking on Monday*. */

@@ -13,7 +13,7 @@ import {
   refusals,
   subjectPronouns
 } from '../function-words.ts'
-import {type CueVerb, cueFormsOf, type FormKind} from './cue-verbs.ts'
+import {type CueForm, type CueVerb, cueFormsOf, type FormKind} from './cue-verbs.ts'
 import {isAdverb, isCapitalised, markAt, splitContraction, wordAt} from './tokens.ts'
 
 /** A cue verb with its auxiliaries, negation, adverbs and particles. */
@@ -57,7 +57,7 @@ export function readVerbGroup(paragraph: Paragraph, at: number): VerbGroup | und
     verb: form.verb,
     head: at,
     from: before.from,
-    to: at + 1 + form.verb.particles.length,
+    to: coordinatedEnd(paragraph, form, at + 1 + form.verb.particles.length),
     kind,
     nounlike: present && form.verb.nounlike,
     bare,
@@ -65,6 +65,22 @@ export function readVerbGroup(paragraph: Paragraph, at: number): VerbGroup | und
     passive: before.auxiliary === 'be' && form.kinds.has('participle'),
     negated: before.negated
   }
+}
+
+/** Where a second verb with the same object ends: *neither confirmed* `nor denied` *it*. */
+function coordinatedEnd(paragraph: Paragraph, first: CueForm, to: number): number {
+  if (
+    !/^(?:nor|or|and)$/u.test(wordAt(paragraph, to)) ||
+    !first.verb.stances.has('object')
+  )
+    return to
+  const second = cueFormsOf(wordAt(paragraph, to + 1)).some(
+    ({verb, kinds}) =>
+      verb.particles.length === 0 &&
+      verb.stances.has('object') &&
+      [...first.kinds].some(kind => kinds.has(kind))
+  )
+  return second ? to + 2 : to
 }
 
 /** Whether words are capitalised all around, as headlines have it. */

@@ -2,7 +2,7 @@ import type {Paragraph, Rule} from '../../grammar.ts'
 import {objectFrom} from '../clause/content.ts'
 import {cueFormsOf} from '../clause/cue-verbs.ts'
 import {draftOf} from '../clause/draft.ts'
-import {isFiniteVerb, nounPhraseEnd} from '../clause/noun-phrase.ts'
+import {isFiniteVerb, isInfinitive, nounPhraseEnd} from '../clause/noun-phrase.ts'
 import {subjectOf} from '../clause/subject.ts'
 import {
   isCapitalised,
@@ -57,6 +57,7 @@ function objectAfter(
     form === 'to' &&
     stances.has('to') &&
     isInfinitive(paragraph, to + 1) &&
+    wordAt(paragraph, to + 1) !== 'be' &&
     // "declined to say": the verb of saying is the cue.
     !(
       refusals.has(wordAt(paragraph, group.head)) &&
@@ -97,16 +98,6 @@ function startsNoun(paragraph: Paragraph, at: number): boolean {
     auxiliaries.has(form) ||
     days.has(form) ||
     isFiniteVerb(paragraph, at)
-  )
-}
-
-function isInfinitive(paragraph: Paragraph, at: number): boolean {
-  const form = wordAt(paragraph, at)
-  return (
-    form !== '' &&
-    !determiners.has(form) &&
-    !isCapitalised(paragraph, at) &&
-    !objectPronouns.has(form)
   )
 }
 
