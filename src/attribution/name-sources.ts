@@ -245,8 +245,8 @@ export class SourceNamer {
     for (const {paragraph, at} of rarest ?? []) {
       if (paragraph.language !== mention.paragraph.language) continue
       const candidate = this.widened(paragraph, at)
-      const names = candidate.description.keys
-      if (keys.every(key => names.includes(key))) best = longer(best, candidate)
+      const {words} = candidate.description
+      if (keys.every(key => words.includes(key))) best = longer(best, candidate)
     }
     this.fullestByKeys.set(memo, best)
     return best

@@ -14,6 +14,12 @@ const turnPhrases: ReadonlySet<string> = wordSet(
   'جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها'
 )
 
+/** How far behind «لكن» the next cue is looked for, in tokens. */
+const turnReach = 12
+
+/** Content has no more tokens than this. */
+const longestContent = 600
+
 /**
  * What is credited from a token on: to the end of the sentence, or of the quotation that begins
  * there, unless another cue of the same level goes on from it.
@@ -40,34 +46,51 @@ function continues(clause: Clause, at: number): boolean {
 /** Where content that begins at a token ends. */
 export function contentEnd(clause: Clause, from: number): number {
   let limit = clause.sentenceEnd(from)
-  for (let at = from; at < limit; at++) {
+  for (let at = from; at < Math.min(limit, from + longestContent); at++) {
     const run = clause.quotationAt(at)
     if (run && run.close < clause.paragraph.tokens.length) {
       // A quotation may hold sentences of its own: the clause ends where its last one does.
-      if (run.close >= limit)
-        limit = Math.max(limit, endOfSentenceAfter(clause, run.close))
+      if (run.close >= limit) limit = clause.sentenceEnd(run.close)
       at = run.close
       continue
     }
     if (at > from && endsContent(clause, at)) return at
   }
-  return limit
-}
-
-function endOfSentenceAfter(clause: Clause, at: number): number {
-  return clause.sentenceEnd(at)
+  return Math.min(limit, from + longestContent)
 }
 
 function endsContent(clause: Clause, at: number): boolean {
-  if (!clause.isWord(at)) return /^[؛;]$/u.test(clause.token(at)?.text ?? '')
+  if (!clause.isWord(at)) return false
   const form = clause.form(at)
   const afterComma = clause.isComma(at - 1)
-  if (startsOwnWords(clause, at) || startsAttributivePhrase(clause, at)) return true
-  if (turns.has(form) && afterComma) return true
+  if (startsOwnWords(clause, at)) return !goesOnAfterOwnWords(clause, at)
+  if (startsAttributivePhrase(clause, at)) return true
+  if (turns.has(form) && (afterComma || clause.isFiniteCue(at + 1))) return true
+  if (form === 'لكن' && afterComma) return sayingFollows(clause, at)
   if (form === 'في' && clause.form(at + 1) === 'حين') return true
   if (bare(form) === 'من' && turnPhrases.has(clause.form(at + 1))) return true
   if (afterComma && (form === 'بدوره' || form === 'بدورها')) return true
   return startsContinuation(clause, at) || startsNextSaying(clause, at)
+}
+
+/** «، وفق تعبيره، وتحتفظ بحقها»: what is credited goes on behind the words that credit it again. */
+function goesOnAfterOwnWords(clause: Clause, at: number): boolean {
+  let after = at + 1
+  while (after < at + 4 && !clause.isComma(after)) after++
+  if (!clause.isComma(after) || !/^و/u.test(clause.form(after + 1))) return false
+  return !clause.isFiniteCue(after + 1) && !startsContinuation(clause, after + 1)
+}
+
+/** «، لكن الجيش أفاد بأن»: the clause that follows is somebody else's. */
+function sayingFollows(clause: Clause, at: number): boolean {
+  const limit = Math.min(clause.sentenceEnd(at), at + turnReach)
+  for (let after = at + 1; after < limit; after++) {
+    const {cues, article} = clause.word(after)
+    if (article || clause.isPreposition(after)) continue
+    const cue = cues.find(reading => reading.kind === 'past')
+    if (cue && findComplement(clause, after + 1, cue.verb)) return true
+  }
+  return false
 }
 
 /** «على حد قوله», «وفق تعبيره», «حسب قولها». */
@@ -103,10 +126,13 @@ export function startsContinuation(clause: Clause, at: number): boolean {
     reading =>
       reading.kind === 'participle' &&
       (reading.accusative === true ||
-        (reading.agreement.gender === 'f' && clause.isComma(at - 1)))
+        (reading.agreement.gender === 'f' && reading.agreement.number === 'singular'))
   )
   if (!cue) return false
   const complement = findComplement(clause, at + 1, cue.verb)
+  if (!cue.accusative && !clause.isComma(at - 1)) {
+    return complement?.kind === 'clause' && complement.at === at + 1
+  }
   if (complement) return complement.at - at <= 8
   return (
     cue.verb.frames.includes('object') &&
@@ -126,6 +152,9 @@ function startsNextSaying(clause: Clause, at: number): boolean {
   return word.cues.some(cue => {
     if (cue.kind !== 'past' && cue.kind !== 'present') return false
     if (cue.agreement.person === 1 || cue.verb.negatedOnly) return false
-    return findComplement(clause, at + 1, cue.verb) !== undefined
+    if (findComplement(clause, at + 1, cue.verb) !== undefined) return true
+    return (
+      cue.kind === 'past' && cue.verb.frames.includes('object') && !cue.verb.homograph
+    )
   })
 }

@@ -2,7 +2,6 @@ import type {Description, Phrase} from '../../grammar.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isAdjective} from './noun-phrase.ts'
-import {prepositions} from './particles.ts'
 import {honorifics, type NounClass} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 
@@ -21,8 +20,10 @@ export function describe(clause: Clause, phrase: Phrase): Description {
   const content = parts.filter(
     part => !honorifics.has(part.stem) && !pointers.has(part.stem)
   )
-  const keys =
+  const anaphoric = isAnaphoric(parts, name.length)
+  const identifying =
     name.length > 0 && (noun === undefined || noun.type === 'person') ? name : content
+  const keys = anaphoric ? content.slice(0, 1) : identifying
   const words = parts.map(part => part.stem)
   const identity = identityOf(parts)
   const role =
@@ -36,7 +37,7 @@ export function describe(clause: Clause, phrase: Phrase): Description {
       gender: noun?.gender ?? genderByEnding(parts[0]?.stem),
       number: noun?.number ?? (name.length > 0 ? 'singular' : undefined)
     },
-    anaphoric: isAnaphoric(parts, name.length),
+    anaphoric,
     named: name.length > 0,
     ...(role === undefined ? {} : {role}),
     ...(party === undefined ? {} : {party}),
@@ -51,13 +52,13 @@ interface Part {
   readonly article: boolean
   readonly attached: boolean
   readonly noun: NounClass | undefined
-  readonly afterComma: boolean
+  readonly afterMark: boolean
 }
 
 function readParts(clause: Clause, phrase: Phrase): Part[] {
   const parts: Part[] = []
   for (let at = phrase.from; at < phrase.to; at++) {
-    if (!clause.isWord(at) || prepositions.has(clause.form(at))) continue
+    if (!clause.isWord(at) || clause.isPreposition(at)) continue
     const word = clause.word(at)
     parts.push({
       at,
@@ -65,7 +66,7 @@ function readParts(clause: Clause, phrase: Phrase): Part[] {
       article: word.article,
       attached: word.preposition !== '' || word.conjunction !== '',
       noun: word.noun,
-      afterComma: clause.isComma(at - 1) || clause.isQuoteMark(at - 1)
+      afterMark: clause.isComma(at - 1) || clause.isQuoteMark(at - 1)
     })
   }
   return parts
@@ -77,44 +78,41 @@ function readParts(clause: Clause, phrase: Phrase): Part[] {
  */
 function nameOf(parts: readonly Part[]): Part[] {
   const name: Part[] = []
-  let closed = false
   let inTitle = false
-  for (const part of parts) {
-    if (
-      part.noun &&
-      !(
-        name.length > 0 &&
-        part.article &&
-        parts.length - 1 === parts.indexOf(part) &&
-        !closed
-      )
-    ) {
+  let closed = false
+  for (const [index, part] of parts.entries()) {
+    if (part.noun && !isSurname(parts, index, name.length)) {
       if (name.length > 0) break
       inTitle = true
       closed = part.article
-      continue
-    }
-    if (name.length > 0) {
-      if (part.attached || part.afterComma) break
+    } else if (name.length > 0) {
+      if (part.attached || part.afterMark) break
       name.push(part)
-      continue
-    }
-    const place =
-      countryOfPlace([part.stem]) !== undefined ||
-      countryOfNisba([part.stem]) !== undefined
-    if (part.attached) {
+    } else if (
+      part.attached ||
+      countryOfPlace([part.stem]) ||
+      countryOfNisba([part.stem])
+    ) {
       closed = true
-    } else if (part.afterComma && inTitle) {
-      name.push(part)
-    } else if (part.article || place) {
-      if (!inTitle && parts.indexOf(part) === 0 && !isAdjective(part.stem))
-        name.push(part)
+    } else if (part.article) {
+      if (index === 0 && !isAdjective(part.stem)) name.push(part)
       closed = true
-    } else if (!inTitle || closed) {
+    } else if (!inTitle || closed || part.afterMark) {
       name.push(part)
     }
   }
   return name
+}
+
+/** «يوسف الشاهد»: a word that may be an office as well ends a name that it follows. */
+function isSurname(parts: readonly Part[], index: number, names: number): boolean {
+  const next = parts[index + 1]
+  const part = parts[index]
+  return (
+    names > 0 &&
+    part?.article === true &&
+    (!next || next.afterMark || next.noun !== undefined)
+  )
 }
 
 function typeOf(noun: NounClass | undefined, named: boolean): Description['type'] {
@@ -126,12 +124,26 @@ function genderByEnding(stem: string | undefined): 'm' | 'f' | undefined {
   return stem?.endsWith('ه') ? 'f' : undefined
 }
 
-/** One or two words with article and no name: «الوزير», «المصدر ذاته», «البيان». */
+/**
+ * A known noun with article, adjectives at most behind it, and no name: «الوزير», «البيان»,
+ * «المدير الجهوي»; or a phrase that says it points back: «المصدر ذاته».
+ */
 function isAnaphoric(parts: readonly Part[], names: number): boolean {
   if (parts.some(part => pointers.has(part.stem))) return true
-  const first = parts[0]
-  if (!first || names > 0) return false
-  return first.article && first.noun !== undefined && parts.length <= 2
+  const [first, ...rest] = parts
+  if (!first?.article || !first.noun || names > 0) return false
+  return (
+    rest.every(
+      part => part.article && !part.noun && countryOfNisba([part.stem]) === undefined
+    ) || isOffice(parts)
+  )
+}
+
+/** «الوزير النمساوي»: an office is not named by a nationality, a body is («الحكومة الروسية»). */
+function isOffice(parts: readonly Part[]): boolean {
+  return (
+    parts.length === 2 && parts[0]?.noun?.type === 'person' && parts[1]?.article === true
+  )
 }
 
 /** The title before or behind a name, as written. */
@@ -152,17 +164,16 @@ function roleOf(
   return text.join(' ')
 }
 
-/** «بيان [وزارة الداخلية]», «تقرير لـ[صندوق النقد]»: the body behind a document. */
+/** «بيان [وزارة الداخلية]», «تقرير لـ[صندوق النقد]»: the body behind a document, else the person. */
 function partyOf(
   clause: Clause,
   phrase: Phrase,
   parts: readonly Part[]
 ): Phrase | undefined {
-  const body = parts.find(
-    (part, index) => index > 0 && part.noun !== undefined && part.noun.type !== 'document'
-  )
-  if (!body) return undefined
-  return clause.phrase(body.at, phrase.to, clause.word(body.at).clitics)
+  const behind = parts.slice(1).filter(part => part.noun && part.noun.type !== 'document')
+  const body =
+    behind.find(part => part.noun?.type !== 'person') ?? behind.find(part => part.article)
+  return body && clause.phrase(body.at, phrase.to, clause.word(body.at).clitics)
 }
 
 /** A country, its capital or its seat of power, or a government by its nationality. */

@@ -16,7 +16,7 @@ const longestName = 5
 /** Names that are shaped like verbs. */
 const namesLikeVerbs: ReadonlySet<string> = wordSet(
   'يوسف ياسين يحيى ياسر يونس يعقوب يسرى ياسمين يزيد يلدريم يانوكوفيتش يلتسين ييغر يورغن يان ياسمينة طلعت بهجت جودت عصمت رفعت',
-  'مدحت حشمت عزت شوكت نشأت نعمت بخيت ثابت سكيت روبرت ألبرت بنديكت كلينت برنت سميت شميت هيلموت موت بيت الكويت'
+  'توفيق تحسين تيسير تامر تميم تركي تيمور ترامب ابتسام انتصار استبرق مدحت حشمت عزت شوكت نشأت نعمت بخيت ثابت سكيت روبرت ألبرت بنديكت كلينت برنت سميت شميت هيلموت موت بيت الكويت'
 )
 
 /** After these a preposition still belongs to the phrase: «عضو في», «ممثل عن», «عدد من». */
@@ -142,7 +142,7 @@ class PhraseReader {
     const word = clause.word(at)
     const form = clause.form(at)
     if (at === this.start) return this.readHead(at)
-    if (word.conjunction !== '') return word.article || word.noun ? at + 1 : at
+    if (word.conjunction !== '') return this.readCoordinated(at)
     if (joinsUnknown(form) && !this.named) return this.options.split ? at : at + 1
     if (form === 'باسم') {
       this.closed = false
@@ -163,6 +163,18 @@ class PhraseReader {
     this.named = !word.article && word.noun === undefined && !isNumber(form)
     this.closed = word.article || this.named || countryOfPlace([form]) !== undefined
     // «مصادر أمنية» waits for no genitive, but «باحثون» may stand alone.
+    return at + 1
+  }
+
+  /** «والتعاون الدولي», «وزعيم حزب»: a second member, perhaps a title of its own. */
+  private readCoordinated(at: number): number {
+    const {article, noun} = this.clause.word(at)
+    if (!article && !noun) return at
+    if (!article) {
+      this.closed = false
+      this.named = false
+      this.office = noun?.type === 'person'
+    }
     return at + 1
   }
 
@@ -358,6 +370,7 @@ export function findSubjectAfter(
   const word = clause.word(at)
   if (word.conjunction !== '' || word.preposition !== '') return undefined
   if (objectNouns.has(clause.form(at)) || isCircumstance(clause, at)) return undefined
+  if (options.split && looksVerbalNoun(clause, at)) return undefined
   // Behind what was skipped only a known head is sure to be a new phrase.
   if (
     skipped &&
@@ -370,6 +383,15 @@ export function findSubjectAfter(
   }
   const to = readNounPhrase(clause, at, limit, options)
   return to > at ? {from: at, to} : undefined
+}
+
+/** «تحسّن السوق», «اتخاذ القرار»: the shape of a verbal noun, which nobody is named by. */
+function looksVerbalNoun(clause: Clause, at: number): boolean {
+  const {noun, article, stem} = clause.word(at)
+  if (noun || article || namesLikeVerbs.has(stem)) return false
+  return /^(?:است\p{L}{2}ا\p{L}|ان\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|ت\p{L}{3})$/u.test(
+    stem
+  )
 }
 
 /** «مسترسلا», «متأثرا»: an indefinite accusative says how, not who. */

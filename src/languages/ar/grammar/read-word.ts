@@ -36,8 +36,7 @@ const pronouns: readonly (readonly [suffix: string, agreement: Agreement])[] = [
   ['ها', {gender: 'f', number: 'singular', person: 3}],
   ['ه', {gender: 'm', number: 'singular', person: 3}],
   ['نا', {number: 'plural', person: 1}],
-  ['ني', {number: 'singular', person: 1}],
-  ['ي', {number: 'singular', person: 1}]
+  ['ني', {number: 'singular', person: 1}]
 ]
 
 /** No more words are remembered than a large article has. */
@@ -119,7 +118,6 @@ export class WordReader {
           ?.filter(
             cue =>
               cue.kind !== 'participle' &&
-              (suffix !== 'ي' || cue.kind === 'masdar') &&
               !(candidate.endsWith('ه') && cue.kind !== 'masdar')
           )
         if (cues && cues.length > 0) return {cues, pronoun}

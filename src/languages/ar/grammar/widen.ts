@@ -1,5 +1,6 @@
 import type {Phrase} from '../../grammar.ts'
 import type {Clause} from './clause.ts'
+import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {readNounPhrase, stopsPhrase} from './noun-phrase.ts'
 import {auxiliaries} from './particles.ts'
 
@@ -13,9 +14,10 @@ export function widen(clause: Clause, phrase: Phrase): Phrase {
   for (let from = phrase.from - 1; from >= first; from--) {
     if (isWall(clause, from)) break
     const word = clause.word(from)
-    if (!clause.isWord(from) || !(word.noun || word.article)) continue
+    const title = word.noun !== undefined || isNationality(clause, from)
+    if (!title || !clause.isWord(from)) continue
     const read = readFrom(clause, from, phrase)
-    if (read.to >= phrase.to && read.from === from && word.noun) best = read
+    if (read.to >= phrase.to && read.from === from) best = read
   }
   return best
 }
@@ -28,9 +30,15 @@ function readFrom(clause: Clause, from: number, phrase: Phrase): Phrase {
   return trimmed ?? phrase
 }
 
+/** «الأمريكية مارشا سكاربورغ»: a nationality stands for a title. */
+function isNationality(clause: Clause, at: number): boolean {
+  const {article, stem} = clause.word(at)
+  return article && countryOfNisba([stem]) !== undefined
+}
+
 function isWall(clause: Clause, at: number): boolean {
   if (!clause.isWord(at)) return !clause.isComma(at) && !clause.isQuoteMark(at)
-  return stopsPhrase(clause, at)
+  return stopsPhrase(clause, at) && !clause.isPreposition(at)
 }
 
 /**
@@ -54,7 +62,14 @@ export function subjectsBefore(clause: Clause, at: number): Phrase[] {
     if (from >= at || !clause.isWord(from) || stopsPhrase(clause, from)) continue
     const to = readNounPhrase(clause, from, at, {split: true})
     const phrase = clause.trimmed(from, to, clause.word(from).clitics)
-    if (phrase) found.push(phrase)
+    if (phrase && names(clause, from)) found.push(phrase)
   }
   return found
+}
+
+/** A known head, a country or a nationality: what stands first behind an unknown verb may be anything else. */
+function names(clause: Clause, at: number): boolean {
+  const {noun} = clause.word(at)
+  if (noun) return true
+  return countryOfPlace([clause.form(at)]) !== undefined || isNationality(clause, at)
 }

@@ -212,7 +212,7 @@ function creditedClause(clause: Clause, at: number, sourceTo: number): Phrase[] 
 /** Where the clause before the phrase begins: the sentence, or what the last saying in it credits. */
 function clauseStart(clause: Clause, at: number): number {
   let start = clause.sentenceStart(at)
-  for (let before = at - 1; before > start; before--) {
+  for (let before = at - 1; before >= start; before--) {
     if (clause.form(before) === 'حيث') return before + 1
     if (clause.isComplementizer(before) && clause.word(before - 1).cues.length > 0) {
       start = before + 1

@@ -11,7 +11,7 @@ import {contentEnd, readContent} from '../content.ts'
 import {agentless, discourseFormulas} from '../cue-phrases.ts'
 import {isWhatClause, readNegation} from '../negation.ts'
 import {readNounPhrase} from '../noun-phrase.ts'
-import {auxiliaries, negations} from '../particles.ts'
+import {auxiliaries, negations, pronounPrepositions} from '../particles.ts'
 import type {CueReading} from '../read-word.ts'
 import {stanceOf} from '../stance.ts'
 import {canSpeak, hasSubjectBefore, speakerBefore, subjectAfter} from '../subject.ts'
@@ -304,13 +304,15 @@ function chargedFrom(
   return from < complement.at ? from : complement.from
 }
 
-/** Where an object begins, behind words of time and phrases of place that stand before it. */
+/** Where an object begins, behind words of time and phrases of place, their relative clauses included. */
 function objectStart(clause: Clause, from: number, limit: number): number {
   let at = from
   while (at < limit) {
     if (clause.isTime(at) || clause.isComma(at) || /^\d/u.test(clause.form(at))) at++
+    else if (pronounPrepositions.has(clause.form(at))) at++
     else if (clause.isPreposition(at) && bare(clause.form(at)) !== 'من') {
       at = Math.max(readNounPhrase(clause, at + 1, limit, {split: true}), at + 1)
+      if (clause.isRelative(at)) while (at < limit && !clause.isComma(at)) at++
     } else return at
   }
   return limit
