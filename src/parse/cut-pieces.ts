@@ -1,4 +1,5 @@
 import type {Stretch} from './cut-lines.ts'
+import {isAbbreviation} from './is-abbreviation.ts'
 
 /**
  * How many UTF-16 units are parsed at a time.
@@ -10,7 +11,9 @@ import type {Stretch} from './cut-lines.ts'
 export const longestPiece = 4096
 
 const space = /\s/u
-const sentenceEnd = /[.!?\u061F\u06D4][\p{Pf}\p{Pe}"]?\s/gu
+/** The end of a sentence, and as much of its last word as an abbreviation has. */
+const sentenceEnd = /(\S{0,8})[.!?\u061F\u06D4][\p{Pf}\p{Pe}"]?$/u
+const longestEnd = 10
 
 /**
  * Cuts a line where it is longer than is parsed at a time: after the last full sentence of the
@@ -29,15 +32,20 @@ export function cutPieces(text: string, {start, end}: Stretch): Stretch[] {
 }
 
 function lengthOfPiece(text: string): number {
-  let sentences = 0
-  for (const {0: value, index} of text.slice(longestPiece / 2).matchAll(sentenceEnd)) {
-    sentences = longestPiece / 2 + index + value.length
-  }
-  if (sentences > 0) return sentences
+  let words = 0
   for (let at = text.length - 1; at > 0; at--) {
-    if (space.test(text.charAt(at))) return at + 1
+    if (!space.test(text.charAt(at))) continue
+    words ||= at + 1
+    if (at < longestPiece / 2) break
+    if (endsSentence(text.slice(Math.max(at - longestEnd, 0), at))) return at + 1
   }
+  if (words > 0) return words
   const last = text.charCodeAt(text.length - 1)
   const halfOfPair = last >= 0xd800 && last <= 0xdbff
   return halfOfPair ? text.length - 1 : text.length
+}
+
+function endsSentence(text: string): boolean {
+  const word = sentenceEnd.exec(text)?.[1]
+  return word !== undefined && !isAbbreviation({word, before: '', after: ''})
 }

@@ -38,11 +38,14 @@ export function joinQuotations(paragraphs: readonly SpacedTokens[]): Enclosure[]
     resumed = undefined
     const opened = opening.find(({mark}) => spanning.has(mark.family))
     if (!opened) return
-    const {family} = opened.mark
+    const {family, kind} = opened.mark
     const open = opened.at
     const tokens = paragraphs[index]?.tokens ?? []
     const close = tokens.length
-    const closed = findClosing(family, firsts, index)
+    const afterColon = tokens[open - 1]?.text === ':'
+    // Straight marks are lost too often for one to be answered far on, unless speech is announced.
+    const closed =
+      kind === 'straight' && !afterColon ? undefined : findClosing(family, firsts, index)
     const next = firsts[index + 1]?.get(family)
     if (closed) {
       enclosures[index]?.push({open, close, continues: true})
@@ -56,8 +59,7 @@ export function joinQuotations(paragraphs: readonly SpacedTokens[]): Enclosure[]
       resumed = family
     } else if (
       (expected === family && open === 0) ||
-      (tokens[open - 1]?.text === ':' &&
-        !pairs.some(pair => pair.mark.family === family && pair.open > open))
+      (afterColon && !pairs.some(pair => pair.mark.family === family && pair.open > open))
     ) {
       enclosures[index]?.push({open, close})
     }

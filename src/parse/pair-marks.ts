@@ -42,6 +42,8 @@ export function pairMarks(paragraph: SpacedTokens): PairedMarks {
 interface OpenMark extends LoneMark {
   /** Opened by a mark whose shape closes, as some right-to-left editors have it: »…«. */
   readonly swapped: boolean
+  /** Nothing but the lack of an open mark told that it opens. */
+  readonly unclear: boolean
 }
 
 class Pairer {
@@ -99,7 +101,7 @@ class Pairer {
     answered: number
   ): void {
     if (answered >= 0) this.close(at, answered)
-    else if (side === 'opening') this.open(at, mark, true)
+    else if (side === 'opening') this.open(at, mark, {swapped: true})
     else this.closing.push({at, mark})
   }
 
@@ -113,7 +115,7 @@ class Pairer {
     const adjoins = before && !this.paragraph.spaced[at]
     if (adjoins && feetAndInches.test(before.text)) return
     if (side !== 'opening' && answered >= 0) this.close(at, answered)
-    else if (side !== 'closing') this.open(at, mark)
+    else if (side !== 'closing') this.open(at, mark, {unclear: side === 'unclear'})
     else if (!(adjoins && inches.test(before.text))) this.closing.push({at, mark})
   }
 
@@ -141,10 +143,14 @@ class Pairer {
     return this.kinds.get(kind)?.at(-1) ?? this.families.get(family)?.at(-1) ?? -1
   }
 
-  private open(at: number, mark: QuotationMark, swapped = false): void {
+  private open(
+    at: number,
+    mark: QuotationMark,
+    {swapped = false, unclear = false} = {}
+  ): void {
     push(this.kinds, mark.kind, this.stack.length)
     push(this.families, mark.family, this.stack.length)
-    this.stack.push({at, mark, swapped})
+    this.stack.push({at, mark, swapped, unclear})
     this.lastOpened = at
   }
 
@@ -159,12 +165,17 @@ class Pairer {
 
   /**
    * Pairs straight marks that are left over and lean to the same side, next to each other: one of
-   * them has its space on the wrong side («"نعم "ثم», «قال" نعم"»).
+   * them has its space on the wrong side («"نعم "ثم», «قال" نعم"»). A mark with a space on both
+   * sides leans to neither, and may answer any.
    */
   private pairMisplaced(): ReadonlySet<number> {
     const lone = [
-      ...this.stack.map(({at, mark}) => ({at, mark, opens: true})),
-      ...this.closing.map(({at, mark}) => ({at, mark, opens: false}))
+      ...this.stack.map(({at, mark, unclear}) => ({
+        at,
+        mark,
+        side: unclear ? '' : 'opens'
+      })),
+      ...this.closing.map(({at, mark}) => ({at, mark, side: 'closes'}))
     ]
       .filter(({mark}) => mark.kind === 'straight')
       .sort((a, b) => a.at - b.at)
@@ -172,8 +183,8 @@ class Pairer {
     for (let index = 1; index < lone.length; index++) {
       const first = lone[index - 1]
       const second = lone[index]
-      if (!first || !second || first.opens !== second.opens || paired.has(first.at))
-        continue
+      if (!first || !second || paired.has(first.at)) continue
+      if (first.side !== second.side && second.side !== '') continue
       this.pairs.push({open: first.at, close: second.at, mark: first.mark})
       paired.add(first.at).add(second.at)
     }

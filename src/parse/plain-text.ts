@@ -1,7 +1,7 @@
 import type {Literals, Nodes, Root} from 'nlcst'
 import type {Stretch} from './cut-lines.ts'
 
-/** Gives the text that a stretch of a file shows, without the markup in it, white space single. */
+/** Gives the text that a stretch of a file shows, without the markup in it, on one line. */
 export function plainText(tree: Root): (stretch: Stretch) => string {
   const literals: Literals[] = []
   collect(tree, literals)
@@ -18,7 +18,7 @@ export function plainText(tree: Root): (stretch: Stretch) => string {
           ? literal.value.slice(Math.max(start - from, 0), end - from)
           : literal.value
     }
-    return text.replace(/\s+/gu, ' ').trim()
+    return text.replace(/\s*[\n\r]\s*/gu, ' ')
   }
 }
 
