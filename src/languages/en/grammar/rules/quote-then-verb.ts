@@ -1,0 +1,65 @@
+import type {Paragraph, Rule} from '../../../grammar.ts'
+import {draftOf} from '../clause/draft.ts'
+import {quotedAfter, quotedBefore} from '../clause/quotations.ts'
+import {type Subject, subjectAfter, subjectBefore} from '../clause/subject.ts'
+import {
+  closesQuotation,
+  markAt,
+  opensQuotation,
+  sentenceEnd,
+  sentenceStart
+} from '../clause/tokens.ts'
+import {readVerbGroup} from '../clause/verb-group.ts'
+
+/** *"We leave," she said.* and *"We leave," said Ana Bel. "At noon."* */
+export const quoteThenVerb: Rule = {
+  id: 'en/quote-then-verb',
+  read(paragraph, at) {
+    const group = readVerbGroup(paragraph, at)
+    if (!group?.verb.stances.has('quote') || group.passive || group.kind !== 'finite')
+      return undefined
+    const inverted = closeBefore(paragraph, group.from)
+    const subject =
+      inverted >= 0
+        ? subjectAfter(paragraph, group.to)
+        : subjectBefore(paragraph, group.from)
+    const close =
+      inverted >= 0 ? inverted : subject ? closeBefore(paragraph, subject.from) : -1
+    if (close < 0 || !subject) return undefined
+    const quoted = quotedBefore(paragraph, close)
+    return draftOf(paragraph, {
+      group,
+      subject,
+      content: [quoted, ...resumed(paragraph, Math.max(group.to, subject.to), subject)],
+      frame: 'quote',
+      confidence: 0.95
+    })
+  }
+}
+
+/** The closing mark right before token `at`, a comma between them allowed; -1 for none. */
+function closeBefore(paragraph: Paragraph, at: number): number {
+  const comma = markAt(paragraph, at - 1) === ','
+  const close = comma ? at - 2 : at - 1
+  if (!closesQuotation(paragraph, close)) return -1
+  const run = paragraph.quotations[paragraph.quotationOf[close] ?? -1]
+  const last = markAt(paragraph, close - 1)
+  // A full stop ends the sentence of the quotation: "…." She said no more.
+  if (last === '.' && paragraph.sentenceOf[close] !== paragraph.sentenceOf[at]) return -1
+  // A name or a word in quote marks is no statement, unless a comma sets it off.
+  const setOff = comma || (last !== '' && last !== '.')
+  return setOff || (run?.words ?? 0) > 3 ? close : -1
+}
+
+/** What the quotation goes on with after the words that say who speaks. */
+function resumed(paragraph: Paragraph, after: number, _subject: Subject) {
+  const end = sentenceEnd(paragraph, after - 1)
+  for (let at = after; at < end; at++) {
+    if (opensQuotation(paragraph, at) && at > sentenceStart(paragraph, at)) {
+      const mark = markAt(paragraph, at - 1)
+      if (mark === ',' || mark === ':' || mark === '.') return quotedAfter(paragraph, at)
+      return []
+    }
+  }
+  return quotedAfter(paragraph, end)
+}

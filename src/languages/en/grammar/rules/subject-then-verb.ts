@@ -1,0 +1,92 @@
+import type {Paragraph, Rule} from '../../../grammar.ts'
+import {complementAfter} from '../clause/complement.ts'
+import {clauseFrom, settingOf} from '../clause/content.ts'
+import {draftOf} from '../clause/draft.ts'
+import {isFiniteVerb} from '../clause/finite-verb.ts'
+import {nounPhraseEnd} from '../clause/noun-phrase-end.ts'
+import {insideQuotation, quotationAt, quotedAfter} from '../clause/quotations.ts'
+import {subjectOf} from '../clause/subject.ts'
+import {markAt, sentenceEnd, splitContraction, wordAt} from '../clause/tokens.ts'
+import {isNounThere, readVerbGroup} from '../clause/verb-group.ts'
+import {prepositions, subjectPronouns, subordinators} from '../function-words.ts'
+
+/** *Smith said that they left*, *Smith said they left*, *Smith said: "They left."* */
+export const subjectThenVerb: Rule = {
+  id: 'en/subject-then-verb',
+  read(paragraph, at) {
+    const group = readVerbGroup(paragraph, at)
+    if (!group || group.passive || isNounThere(paragraph, group)) return undefined
+    const {stances} = group.verb
+    if (!stances.has('clause') && !stances.has('quote') && !stances.has('wh'))
+      return undefined
+    const complement = complementAfter(paragraph, group.to, stances.has('recipient'))
+    if (!complement) return undefined
+    const frame =
+      complement.kind === 'quote'
+        ? 'quote'
+        : complement.kind === 'wh'
+          ? 'wh'
+          : complement.kind === 'to'
+            ? 'to'
+            : 'clause'
+    if (!stances.has(frame)) return undefined
+    const subject = subjectOf(paragraph, group)
+    if (!subject) return undefined
+    if (complement.kind === 'quote') {
+      const run = quotationAt(paragraph, complement.from)
+      if (run && run.close >= sentenceEnd(paragraph, at) - 2) {
+        return draftOf(paragraph, {
+          group,
+          subject,
+          frame: 'quote',
+          confidence: 0.95,
+          content: [
+            insideQuotation(paragraph, run),
+            ...quotedAfter(paragraph, run.close + 1)
+          ]
+        })
+      }
+    }
+    if (
+      complement.kind === 'zero' &&
+      !isClause(paragraph, complement.from, stances.has('object'))
+    )
+      return undefined
+    const content = clauseFrom(
+      paragraph,
+      complement.from,
+      at,
+      settingOf(paragraph, subject)
+    )
+    return draftOf(paragraph, {
+      group,
+      subject,
+      frame,
+      content: [content],
+      confidence: 0.85
+    })
+  }
+}
+
+/**
+ * Whether a bare clause begins at a token: a subject and, in the same sentence, its verb.
+ *
+ * A verb that takes no object has nothing else after it, so there the verb need not be seen.
+ */
+function isClause(paragraph: Paragraph, from: number, takesObject: boolean): boolean {
+  const form = wordAt(paragraph, from)
+  if (subjectPronouns.has(form) || splitContraction(form)) return true
+  if (markAt(paragraph, from - 1) === ':') return true
+  const end = sentenceEnd(paragraph, from)
+  if (prepositions.has(form) || subordinators.has(form)) {
+    for (let at = from + 1; at < end && at < from + 25; at++)
+      if (isFiniteVerb(paragraph, at)) return true
+    return false
+  }
+  if (form === 'so' || form === '') return false
+  const noun = nounPhraseEnd(paragraph, from, end)
+  for (let at = Math.max(noun, from + 1); at < end && at < noun + 4; at++) {
+    if (isFiniteVerb(paragraph, at)) return true
+  }
+  return !takesObject && end - from > 2
+}
