@@ -189,20 +189,36 @@ export class SourceNamer {
 
   /**
    * Who a phrase that only points back means: the last speaker described by the same words, else
-   * the fullest phrase before it with the same head, else the last speaker who agrees.
+   * the fullest phrase before it with the same head, else the last speaker of the kind.
    */
   private antecedentOf(mention: Mention): Mention | undefined {
-    const {keys, agreement} = mention.description
+    const {keys, type} = mention.description
+    if (type === 'document') return this.issuerOf(mention)
     const alike = this.spoken.findLast(({fullest}) =>
       keys.some(key => fullest.description.words.includes(key))
     )
     return (
       alike?.fullest ??
       this.describedBefore(mention) ??
-      this.spoken.findLast(
-        ({fullest, nested}) => !nested && agrees(fullest.description.agreement, agreement)
-      )?.fullest
+      this.spoken.findLast(({fullest, nested}) => !nested && mayMean(mention, fullest))
+        ?.fullest
     )
+  }
+
+  /** «البيان»: whoever spoke in a sentence with that document, else the last who spoke. */
+  private issuerOf(mention: Mention): Mention | undefined {
+    const key = mention.description.keys[0] ?? ''
+    const inDocument = this.spoken.findLast(({paragraph, sentence}) =>
+      (this.places.get(key) ?? []).some(
+        place =>
+          place.paragraph === paragraph &&
+          paragraph.sentenceOf[place.at] === sentence &&
+          // «في بيان» brings the document in, «البيان» only points back at it.
+          paragraph.tokens[place.at]?.form === key
+      )
+    )
+    const issuer = inDocument ?? this.spoken.findLast(({nested}) => !nested)
+    return issuer?.fullest ?? this.describedBefore(mention)
   }
 
   private describedBefore(mention: Mention): Mention | undefined {
@@ -237,17 +253,25 @@ export class SourceNamer {
     const memo = keys.join(' ')
     const known = this.fullestByKeys.get(memo)
     if (known) return longer(mention, known)
+    // A nationality is named by its country, whose words it has not got itself.
+    let best = mention
+    let named = keys.every(key => mention.description.words.includes(key))
+    const consider = (candidate: Mention): void => {
+      const {words} = candidate.description
+      if (!keys.every(key => words.includes(key))) return
+      best = named ? longer(best, candidate) : candidate
+      named = true
+    }
     const rarest = keys
       .map(key => this.places.get(key) ?? [])
       .filter(places => places.length > 0)
       .sort((a, b) => a.length - b.length)[0]
-    let best = mention
     for (const {paragraph, at} of rarest ?? []) {
-      if (paragraph.language !== mention.paragraph.language) continue
-      const candidate = this.widened(paragraph, at)
-      const {words} = candidate.description
-      if (keys.every(key => words.includes(key))) best = longer(best, candidate)
+      if (paragraph.language === mention.paragraph.language) {
+        consider(this.widened(paragraph, at))
+      }
     }
+    for (const {fullest} of this.spoken) consider(fullest)
     this.fullestByKeys.set(memo, best)
     return best
   }
@@ -255,6 +279,15 @@ export class SourceNamer {
 
 function longer(one: Mention, other: Mention): Mention {
   return other.description.words.length > one.description.words.length ? other : one
+}
+
+/** An office may mean the last person, a source or group the last of any kind that agrees. */
+function mayMean(mention: Mention, speaker: Mention): boolean {
+  const {type, agreement} = mention.description
+  if (!agrees(speaker.description.agreement, agreement)) return false
+  return (
+    type === 'anonymous' || (type === 'person' && speaker.description.type === 'person')
+  )
 }
 
 function agrees(subject: Agreement, verb: Agreement): boolean {

@@ -120,7 +120,7 @@ function prepositionAt(
   if ((fused === 'ب' || fused === 'ل') && verb.frames.includes(fused)) {
     if (form.length < 4 && !isFusedBefore(clause, at)) return undefined
     if (isWholeWord(clause, at)) return undefined
-    if (setPhrases.get(fused)?.has(form.slice(1))) return undefined
+    if (at > cueEnd && setPhrases.get(fused)?.has(form.slice(1))) return undefined
     return at >= cueEnd ? {kind: 'preposition', at, from: at} : undefined
   }
   return undefined

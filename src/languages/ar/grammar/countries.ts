@@ -130,8 +130,10 @@ const rows: readonly (readonly [
 
 const places = new Map<string, string>()
 const adjectives = new Map<string, string>()
-for (const [code, names, nisbas, seats] of rows) {
-  for (const place of `${names}|${seats}`.split('|')) {
+const names = new Map<string, string>()
+for (const [code, spellings, nisbas, seats] of rows) {
+  names.set(code, foldSpelling(spellings.split('|')[0] ?? ''))
+  for (const place of `${spellings}|${seats}`.split('|')) {
     if (place !== '') places.set(foldSpelling(place), code)
   }
   for (const nisba of nisbas.split('|')) adjectives.set(foldSpelling(nisba), code)
@@ -140,6 +142,11 @@ for (const [code, names, nisbas, seats] of rows) {
 /** The country that a folded name, capital or seat of power stands for: `ru` for «الكرملين». */
 export function countryOfPlace(words: readonly string[]): string | undefined {
   return places.get(words.join(' '))
+}
+
+/** The folded name of a country by its code. */
+export function nameOfCountry(code: string | undefined): string | undefined {
+  return names.get(code ?? '')
 }
 
 /** The country that folded nisba adjectives without article name: `kp` for «كوري شمالي». */

@@ -1,6 +1,6 @@
 import type {Description, Phrase} from '../../grammar.ts'
 import type {Clause} from './clause.ts'
-import {countryOfNisba, countryOfPlace} from './countries.ts'
+import {countryOfNisba, countryOfPlace, nameOfCountry} from './countries.ts'
 import {isAdjective} from './noun-phrase.ts'
 import {honorifics, type NounClass} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
@@ -23,15 +23,15 @@ export function describe(clause: Clause, phrase: Phrase): Description {
   const anaphoric = isAnaphoric(parts, name.length)
   const identifying =
     name.length > 0 && (noun === undefined || noun.type === 'person') ? name : content
+  const identity = identityOf(parts)
   const keys = anaphoric ? content.slice(0, 1) : identifying
   const words = parts.map(part => part.stem)
-  const identity = identityOf(parts)
   const role =
     noun?.type === 'person' && name.length > 0 ? roleOf(clause, parts, name) : undefined
   const party = noun?.type === 'document' ? partyOf(clause, phrase, parts) : undefined
   return {
     type,
-    keys: keys.map(part => part.stem),
+    keys: isNationality(parts) ? countryKeys(identity) : keys.map(part => part.stem),
     words,
     agreement: {
       gender: noun?.gender ?? genderByEnding(parts[0]?.stem),
@@ -95,13 +95,19 @@ function nameOf(parts: readonly Part[]): Part[] {
     ) {
       closed = true
     } else if (part.article) {
-      if (index === 0 && !isAdjective(part.stem)) name.push(part)
+      if (index === 0 && (!isAdjective(part.stem) || isAlone(parts))) name.push(part)
       closed = true
     } else if (!inTitle || closed || part.afterMark) {
       name.push(part)
     }
   }
   return name
+}
+
+/** «المرزوقي، ضيف البرنامج»: what looks like an adjective is a surname where nothing follows for it to name. */
+function isAlone(parts: readonly Part[]): boolean {
+  const next = parts[1]
+  return next === undefined || next.afterMark || next.noun !== undefined
 }
 
 /** «يوسف الشاهد»: a word that may be an office as well ends a name that it follows. */
@@ -125,25 +131,15 @@ function genderByEnding(stem: string | undefined): 'm' | 'f' | undefined {
 }
 
 /**
- * A known noun with article, adjectives at most behind it, and no name: «الوزير», «البيان»,
- * «المدير الجهوي»; or a phrase that says it points back: «المصدر ذاته».
+ * A known noun alone, or an office with adjectives only: «البيان», «الوزير النمساوي», «المدير الجهوي»;
+ * or a phrase that says it points back: «المصدر ذاته».
  */
 function isAnaphoric(parts: readonly Part[], names: number): boolean {
   if (parts.some(part => pointers.has(part.stem))) return true
   const [first, ...rest] = parts
   if (!first?.article || !first.noun || names > 0) return false
-  return (
-    rest.every(
-      part => part.article && !part.noun && countryOfNisba([part.stem]) === undefined
-    ) || isOffice(parts)
-  )
-}
-
-/** «الوزير النمساوي»: an office is not named by a nationality, a body is («الحكومة الروسية»). */
-function isOffice(parts: readonly Part[]): boolean {
-  return (
-    parts.length === 2 && parts[0]?.noun?.type === 'person' && parts[1]?.article === true
-  )
+  if (first.noun.type !== 'person') return rest.length === 0
+  return rest.length <= 2 && rest.every(part => part.article && !part.noun)
 }
 
 /** The title before or behind a name, as written. */
@@ -176,11 +172,26 @@ function partyOf(
   return body && clause.phrase(body.at, phrase.to, clause.word(body.at).clitics)
 }
 
+/** Nothing but a nationality: «التأكيد [الكوري الشمالي]». */
+function isNationality(parts: readonly Part[]): boolean {
+  return countryOfNisba(parts.map(part => part.stem)) !== undefined
+}
+
+/** The words of the country's own name, by which its fullest form is found. */
+function countryKeys(identity: string | undefined): string[] {
+  return (nameOfCountry(identity?.slice('country:'.length)) ?? '')
+    .split(' ')
+    .map(word => word.replace(/^ال/u, ''))
+    .filter(Boolean)
+}
+
 /** A country, its capital or its seat of power, or a government by its nationality. */
 function identityOf(parts: readonly Part[]): string | undefined {
   const written = parts.map(part => (part.article ? `ال${part.stem}` : part.stem))
   const country = countryOfPlace(written)
   if (country) return `country:${country}`
+  const nationality = countryOfNisba(parts.map(part => part.stem))
+  if (nationality) return `country:${nationality}`
   if (parts[0]?.noun?.type === 'government' && parts[0].stem === 'حكومه') {
     const nisba = countryOfNisba(parts.slice(1).map(part => part.stem))
     if (nisba) return `country:${nisba}`

@@ -1,6 +1,7 @@
 import {bare, type Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
-import {nameParticles, pronounPrepositions, setPhrases} from './particles.ts'
+import {isEverydayVerb} from './everyday-verbs.ts'
+import {nameParticles, negations, pronounPrepositions, setPhrases} from './particles.ts'
 import {namingAdjectives} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 
@@ -15,7 +16,7 @@ const longestName = 5
 
 /** Names that are shaped like verbs. */
 const namesLikeVerbs: ReadonlySet<string> = wordSet(
-  'يوسف ياسين يحيى ياسر يونس يعقوب يسرى ياسمين يزيد يلدريم يانوكوفيتش يلتسين ييغر يورغن يان ياسمينة طلعت بهجت جودت عصمت رفعت',
+  'يوسف ياسين يحيى ياسر يونس فتح نصر سعد حمد وليد عمر سلم حسن كرم سمير يعقوب يسرى ياسمين يزيد يلدريم يانوكوفيتش يلتسين ييغر يورغن يان ياسمينة طلعت بهجت جودت عصمت رفعت',
   'توفيق تحسين تيسير تامر تميم تركي تيمور ترامب ابتسام انتصار استبرق مدحت حشمت عزت شوكت نشأت نعمت بخيت ثابت سكيت روبرت ألبرت بنديكت كلينت برنت سميت شميت هيلموت موت بيت الكويت'
 )
 
@@ -160,9 +161,9 @@ class PhraseReader {
     const word = this.clause.word(at)
     const form = this.clause.form(at)
     this.office = word.noun?.type === 'person'
-    this.named = !word.article && word.noun === undefined && !isNumber(form)
-    this.closed = word.article || this.named || countryOfPlace([form]) !== undefined
-    // «مصادر أمنية» waits for no genitive, but «باحثون» may stand alone.
+    const place = countryOfPlace([form]) !== undefined
+    this.named = !place && !word.article && word.noun === undefined && !isNumber(form)
+    this.closed = word.article || this.named || place
     return at + 1
   }
 
@@ -216,7 +217,7 @@ class PhraseReader {
       return at
     if (word.noun && !isNumber(form)) return this.readSecondTitle(at)
     if (isNumber(form)) return at
-    if (!this.named && looksAttached(clause, at)) return at + 1
+    if (!this.named && looksAttached(clause, at, options.split ?? false)) return at + 1
     // A body has no personal name behind it: what follows is the object.
     if (options.split && !this.office && !this.named) return at
     if (options.split && word.cues.some(cue => cue.kind === 'masdar')) return at
@@ -269,19 +270,19 @@ function endsInPronoun(clause: Clause, at: number): boolean {
 /** «سجلت», «يعتزم»: a verb nobody lists, by its ending or prefix; names that look so are listed. */
 function looksFinite(clause: Clause, at: number): boolean {
   const form = clause.form(at)
-  if (form.length < 4 || namesLikeVerbs.has(form)) return false
-  return /(?<!ا)ت$/u.test(form) || form.startsWith('ي')
+  if (form.length < 3 || namesLikeVerbs.has(form)) return false
+  return /(?<!ا)ت$/u.test(form) || form.startsWith('ي') || isEverydayVerb(form)
 }
 
 /**
  * «التنفيذي لحراك», «للمحامين بجندوبة»: behind an adjective or what is attached, a word with ب or ل is
  * attached too; behind a bare office or a nationality it may be a name («الرئيس الروسي بوتين»).
  */
-function looksAttached(clause: Clause, at: number): boolean {
+function looksAttached(clause: Clause, at: number, split: boolean): boolean {
   if (!/^[بل]\p{L}{3,}/u.test(clause.form(at))) return false
   const before = clause.word(at - 1)
   if (before.preposition !== '') return true
-  if (!before.article || before.noun) return false
+  if (split || !before.article || before.noun) return false
   return isAdjective(before.stem) && countryOfNisba([before.stem]) === undefined
 }
 
@@ -301,7 +302,7 @@ export function stopsPhrase(clause: Clause, at: number): boolean {
   )
     return true
   if (clause.isPreposition(at) || pronounPrepositions.has(bare(form))) return true
-  if (form === 'او' || word.pronoun !== undefined) return true
+  if (form === 'او' || word.pronoun !== undefined || negations.has(form)) return true
   return isSaying(clause, at)
 }
 

@@ -156,7 +156,8 @@ function splitNominal(
       if (!rest.startsWith(written)) continue
       const stem = rest.slice(written.length)
       if (stem.length < 2) continue
-      const sure = article && stem.length > 2
+      // «فالوزير», but «فاليري» is a name.
+      const sure = article && stem.length > 2 && conjunction !== 'ف'
       const lone = conjunction === '' && preposition === '' && !article
       if (!sure && !lone && nounClassOf(stem) === undefined) continue
       if (lone && nounClassOf(stem) === undefined) continue

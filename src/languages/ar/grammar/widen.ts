@@ -14,7 +14,8 @@ export function widen(clause: Clause, phrase: Phrase): Phrase {
   for (let from = phrase.from - 1; from >= first; from--) {
     if (isWall(clause, from)) break
     const word = clause.word(from)
-    const title = word.noun !== undefined || isNationality(clause, from)
+    const document = word.noun?.type === 'document'
+    const title = (word.noun && !document) || isNationality(clause, from)
     if (!title || !clause.isWord(from)) continue
     const read = readFrom(clause, from, phrase)
     if (read.to >= phrase.to && read.from === from) best = read
@@ -24,7 +25,7 @@ export function widen(clause: Clause, phrase: Phrase): Phrase {
 
 function readFrom(clause: Clause, from: number, phrase: Phrase): Phrase {
   const limit = clause.sentenceEnd(from)
-  const to = readNounPhrase(clause, from, limit)
+  const to = readNounPhrase(clause, from, limit, {split: true})
   if (to < phrase.to) return phrase
   const trimmed = clause.trimmed(from, to, clause.word(from).clitics)
   return trimmed ?? phrase

@@ -93,6 +93,7 @@ function readObject(clause: Clause, at: number, cue: CueReading): Draft | undefi
   const {verb, agreement} = cue
   if (agreement.number === 'dual' && opensClause(clause, at)) return undefined
   const first = afterRepeated(clause, at + 1)
+  if (isCalled(clause, at, cue)) return readCalled(clause, at, cue)
   // «أمرت بإيقاف»: what follows leans on the verb, and is neither subject nor object.
   if (verb.frames.includes('ب') && clause.form(first).startsWith('ب')) return undefined
   const limit = contentEnd(clause, at + 1)
@@ -119,6 +120,35 @@ function readObject(clause: Clause, at: number, cue: CueReading): Draft | undefi
     stance: stanceOf(clause, verb, from, attitudeReach),
     negated,
     confidence: subject ? 0.75 : 0.6
+  }
+}
+
+/** «وصفت بأنها أكبر اتفاقية»: without an object the verb is passive, and credits nobody. */
+function isCalled(clause: Clause, at: number, {verb, kind}: CueReading): boolean {
+  const next = clause.form(at + 1)
+  return (
+    verb.lemma === 'وصف' &&
+    kind === 'past' &&
+    clause.word(at).pronoun === undefined &&
+    next.startsWith('ب') &&
+    (clause.isComplementizer(at + 1) ||
+      next.length < 3 ||
+      clause.word(at + 1).preposition === 'ب')
+  )
+}
+
+function readCalled(clause: Clause, at: number, {verb}: CueReading): Draft | undefined {
+  const from = clause.isComplementizer(at + 1) ? at + 2 : at + 1
+  const content = readContent(clause, from)
+  if (!content) return undefined
+  return {
+    cue: clause.phrase(at, at + 1),
+    speaker: {kind: 'unknown'},
+    content: [content],
+    via: [],
+    stance: verb.stance,
+    negated: false,
+    confidence: 0.6
   }
 }
 
