@@ -1,0 +1,71 @@
+import {createIndex, type LanguageCode, type SearchResult} from '../../src/index.ts'
+import {headsAt} from './attributions.ts'
+import {namesThem} from './compare.ts'
+import {type AnnotatedArticle, type Place, type Query, toArticle} from './corpus.ts'
+
+/** Parts of the questions, in percent. */
+export interface QuestionScore {
+  readonly questions: number
+  /** Somebody who answers is named first; among the first three. */
+  readonly 'who@1': number
+  readonly 'who@3': number
+  /** A paragraph that answers comes first; among the first five. */
+  readonly 'passage@1': number
+  readonly 'passage@5': number
+}
+
+/** Asks all questions of one language over all articles. */
+export function scoreQuestions(
+  articles: readonly AnnotatedArticle[],
+  queries: readonly Query[],
+  language: LanguageCode
+): QuestionScore {
+  const index = createIndex()
+  for (const article of articles) index.add(toArticle(article))
+  const asked = queries.filter(({lang}) => lang === language)
+  const answered = asked.map(query => ({query, result: index.search(query.q)}))
+  const part = (holds: (query: Query, result: SearchResult) => boolean): number =>
+    (100 * answered.filter(({query, result}) => holds(query, result)).length) /
+    asked.length
+  const passageWithin =
+    (first: number) =>
+    (query: Query, {passages}: SearchResult): boolean =>
+      passages
+        .slice(0, first)
+        .some(({articleId, paragraph}) =>
+          query.answers.some(
+            ({article, p}) => article === articleId && p.includes(paragraph)
+          )
+        )
+  const sourceWithin =
+    (first: number) =>
+    (query: Query, {sources}: SearchResult): boolean =>
+      sources.slice(0, first).some(answer => isAnswer(articles, query, answer))
+  return {
+    questions: asked.length,
+    'who@1': part(sourceWithin(1)),
+    'who@3': part(sourceWithin(3)),
+    'passage@1': part(passageWithin(1)),
+    'passage@5': part(passageWithin(5))
+  }
+}
+
+/** Whether a source is one that answers, and speaks in the article that says so. */
+function isAnswer(
+  articles: readonly AnnotatedArticle[],
+  query: Query,
+  {source, evidence}: SearchResult['sources'][number]
+): boolean {
+  return query.answers.some(answer => {
+    const article = articles.find(({id}) => id === answer.article)
+    if (!article || !evidence.some(({articleId}) => articleId === answer.article)) {
+      return false
+    }
+    const {text} = toArticle(article)
+    const places = answer.sources.map((form): Place => {
+      const at = text.indexOf(form)
+      return [at, at + form.length]
+    })
+    return namesThem(source.name, headsAt(article, places), answer.sources)
+  })
+}
