@@ -1,4 +1,5 @@
 import type {Nodes, Root} from 'nlcst'
+import {toString} from 'nlcst-to-string'
 import type {Point, Position} from 'unist'
 import {type Match, matchSource} from './match-source.ts'
 import {positionOf} from './position-of.ts'
@@ -10,19 +11,22 @@ import {positionOf} from './position-of.ts'
  * which is wrong after `&quot;`, `\\*` or a Windows line ending. Nodes without a position get one.
  */
 export function correctPositions(tree: Root, text: string): undefined {
-  const corrector = new Corrector(text)
+  const corrector = new Corrector(text, toString(tree) === text)
   for (const child of tree.children) corrector.correct(child)
 }
 
 class Corrector {
   private readonly text: string
+  private readonly same: boolean
   /** Where the node before ends, as its position says, and where it does. */
   private said = 0
   private actual = 0
   private lineStarts: readonly number[] | undefined
 
-  constructor(text: string) {
+  /** `same` tells that the tree has all of the text as it is, so that nothing was decoded. */
+  constructor(text: string, same: boolean) {
     this.text = text
+    this.same = same
   }
 
   correct(node: Nodes): void {
@@ -35,10 +39,8 @@ class Corrector {
     const end = node.position?.end.offset ?? start + node.value.length
     // Nodes that follow each other without a gap come from one text, and share what it is off by.
     const expected = start === this.said ? this.actual : start
-    const place = matchSource(node.value, this.text, expected) ?? {
-      start: expected,
-      end: expected + end - start
-    }
+    const found = this.same ? undefined : matchSource(node.value, this.text, expected)
+    const place = found ?? {start: expected, end: expected + end - start}
     this.said = end
     this.actual = place.end
     if (place.start !== node.position?.start.offset || place.end !== end) {

@@ -4,7 +4,7 @@ export interface Match {
   readonly end: number
 }
 
-const reference = /&(?:#\d+|#[xX][\dA-Fa-f]+|[A-Za-z][A-Za-z\d]*);?/uy
+const reference = /&(?:#\d+|#[xX][\dA-Fa-f]+|[A-Za-z][A-Za-z\d]*);/uy
 
 /** What the lines of a quoted or indented text begin with in Markdown, and its nodes leave out. */
 const lead = /[\s>]/u
@@ -20,7 +20,6 @@ export function matchSource(
   source: string,
   from: number
 ): Match | undefined {
-  if (source.startsWith(value, from)) return {start: from, end: from + value.length}
   for (let start = from; start < source.length; start++) {
     const end = endOfMatch(value, source, start)
     if (end !== undefined) return {start, end}
