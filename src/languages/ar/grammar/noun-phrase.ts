@@ -138,7 +138,7 @@ class PhraseReader {
 
   private readWord(at: number): number {
     const {clause} = this
-    if (clause.isPreposition(at)) return this.takesPreposition(at) ? at + 1 : at
+    if (clause.isPreposition(at)) return this.readPreposition(at)
     if (stopsPhrase(clause, at)) return at
     const word = clause.word(at)
     const form = clause.form(at)
@@ -160,7 +160,9 @@ class PhraseReader {
   private readHead(at: number): number {
     const word = this.clause.word(at)
     const form = this.clause.form(at)
-    this.office = word.noun?.type === 'person'
+    // «الأمريكية مارشا سكاربورغ»: a nationality may stand for an office.
+    const nationality = word.article && countryOfNisba([word.stem]) !== undefined
+    this.office = word.noun?.type === 'person' || nationality
     const place = countryOfPlace([form]) !== undefined
     this.named = !place && !word.article && word.noun === undefined && !isNumber(form)
     this.closed = word.article || this.named || place
@@ -217,6 +219,7 @@ class PhraseReader {
       return at
     if (word.noun && !isNumber(form)) return this.readSecondTitle(at)
     if (isNumber(form)) return at
+    if (!this.named && countryOfPlace([form]) !== undefined) return at + 1
     if (!this.named && looksAttached(clause, at, options.split ?? false)) return at + 1
     // A body has no personal name behind it: what follows is the object.
     if (options.split && !this.office && !this.named) return at
@@ -237,22 +240,22 @@ class PhraseReader {
   }
 
   /** A preposition after a word that wants one, and not an adverbial of its own. */
-  private takesPreposition(at: number): boolean {
+  private readPreposition(at: number): number {
     const {clause} = this
-    if (at === this.start || this.named) return false
+    if (at === this.start || this.named) return at
     const form = clause.form(at)
     const before = clause.word(at - 1)
     // «حزب المؤتمر من أجل الجمهورية»
     if (form === 'من' && clause.form(at + 1) === 'اجل') {
-      return before.noun?.type === 'organization'
+      return before.noun?.type === 'organization' ? at + 2 : at
     }
     const wanted = takingPreposition[form]
-    if (!wanted || setPhrases.get(form)?.has(clause.form(at + 1))) return false
-    return (
+    if (!wanted || setPhrases.get(form)?.has(clause.form(at + 1))) return at
+    const takes =
       wanted.has(clause.form(at - 1)) ||
       wanted.has(before.stem) ||
       wanted.has(clause.form(this.start))
-    )
+    return takes ? at + 1 : at
   }
 }
 
