@@ -269,11 +269,12 @@ class MemoryIndex implements Index {
 
   /** Takes in an article that the engine holds already. */
   attach(stored: StoredArticle): void {
-    const {article, attributions} = stored
+    const {article, attributions, passages} = stored
     if (this.#articles.has(article.id)) throw new RangeError(`two articles ${article.id}`)
     this.#articles.set(article.id, stored)
     this.#sources.add(article.id, attributions)
     this.#vocabulary.add(`${article.title ?? ''}\n${article.text}`)
+    for (const passage of passages) this.#terms.of(passage)
     this.#attributionCount += attributions.length
   }
 

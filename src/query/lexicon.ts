@@ -14,7 +14,7 @@ const longest = 4
 
 const readingWeights = [1, 0.85, 0.75, 0.65] as const
 /** What another word for the same thing counts in the language of the question. */
-const synonymWeight = 0.5
+const synonymWeight = 0.8
 /** What a capital counts for its country, and a people for its land. */
 const relatedWeight = 0.7
 

@@ -149,7 +149,7 @@ export class Matcher {
     return slot
   }
 
-  #find(terms: readonly string[], starts: readonly number[]): Hit[] {
+  #find(terms: readonly string[], starts: ArrayLike<number>): Hit[] {
     const found: Hit[] = []
     for (let at = 0; at < terms.length; at++) {
       const slots = this.#slotsOf.get(terms[at] ?? '')

@@ -8,7 +8,7 @@ import {type Instants, instantOf} from './instant.ts'
 /** The index terms of a stretch of text, and where each begins in the article. */
 export interface PlacedTerms {
   readonly terms: readonly string[]
-  readonly starts: readonly number[]
+  readonly starts: Uint32Array
 }
 
 /** An article in an index, with all that answering needs. */
@@ -37,7 +37,7 @@ export function languageOf(stored: StoredArticle, passage: IndexedPassage): Lang
   return stored.article.language ?? detectLanguage(passage.span.text)
 }
 
-/** Index terms of articles, analysed when they are first asked for. */
+/** Index terms of articles: analysing takes far longer than answering, so it is done once. */
 export class TermCache {
   readonly #analyser: Analyser
   readonly #placed = new WeakMap<IndexedPassage, PlacedTerms>()
@@ -54,7 +54,7 @@ export class TermCache {
       const found = this.#analyser.terms(passage.span.text)
       placed = {
         terms: found.map(({term}) => term),
-        starts: found.map(({start}) => passage.span.start + start)
+        starts: Uint32Array.from(found, ({start}) => passage.span.start + start)
       }
       this.#placed.set(passage, placed)
     }

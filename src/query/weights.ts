@@ -8,7 +8,7 @@ import type {Stance} from '../types.ts'
 export const weights = {
   // Before anything is matched: parts of the question against each other.
   speaker: 1,
-  verb: 0.3,
+  verb: 0.2,
   year: 0.5,
 
   // Where the topic's words stand, each place counting on top of the wider ones.
