@@ -95,7 +95,7 @@ export const cueVerbs: readonly VerbClass[] = [
   verbs('report', 'clause recipient', 'inform, notify, brief, apprise, remind, educate'),
   verbs(
     'report',
-    'object wh as',
+    'object wh',
     `describe, detail, outline, quote, cite, reference, echo, narrate, chronicle, paraphrase,
     discuss, address, highlight, allude to, refer to, point to, share, present, bring up,
     tackle, invoke, showcase, broach, touch on, touch upon, hint at, parrot, rehash,
@@ -150,6 +150,7 @@ export const cueVerbs: readonly VerbClass[] = [
     minimize, spurn, resist`
   ),
   verbs('deny', 'with on about', 'disagree, quibble, differ, argue'),
+  verbs('deny', 'to', 'decline, refuse'),
   verbs('deny', 'clause object wh', 'doubt, question', true),
   verbs(
     'claim',

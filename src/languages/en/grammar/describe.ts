@@ -7,7 +7,7 @@ import {
   type Phrase,
   phraseOf
 } from '../../grammar.ts'
-import {isAdverb, isCapitalised, markAt, wordAt} from './clause/tokens.ts'
+import {isAdverb, isCapitalised, markAt, sentenceStart, wordAt} from './clause/tokens.ts'
 import {countries} from './countries.ts'
 import {
   determiners,
@@ -161,6 +161,7 @@ function personIn(
   if (from >= to) return undefined
   const words = wordsOf(paragraph, from, to)
   if (titled) return {from, to}
+  if (isCommonNoun(paragraph, from, to)) return undefined
   if (
     words.some(word => headTypes.has(word) || outlets.has(word)) ||
     institutions.has(words.join(' '))
@@ -178,6 +179,19 @@ function personIn(
   )
   if (described) return {from, to}
   return segment === segments[0] && to - from <= 4 ? {from, to} : undefined
+}
+
+/** Whether a single capital only opens the sentence: *Sources*, *Residents*. */
+function isCommonNoun(paragraph: Paragraph, from: number, to: number): boolean {
+  if (to - from > 1 || from !== sentenceStart(paragraph, from)) return false
+  const form = wordAt(paragraph, from)
+  const singular = form.replace(/s$/u, '')
+  return (
+    anonymousHeads.has(form) ||
+    roles.has(form) ||
+    roles.has(singular) ||
+    headTypes.has(singular)
+  )
 }
 
 /** Names of peoples and parties in the plural: *Democrats*, *Russians*. */

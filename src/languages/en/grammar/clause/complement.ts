@@ -76,7 +76,7 @@ function complementAt(
     !determiners.has(wordAt(paragraph, from + 1)) &&
     !isCapitalised(paragraph, from + 1)
   )
-    return {from, kind: 'to'}
+    return {from: from + 1, kind: 'to'}
   if (['whether', 'how', 'why', 'what', 'when', 'where', 'if', 'who'].includes(form))
     return {from, kind: 'wh'}
   return undefined

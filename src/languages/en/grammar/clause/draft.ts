@@ -2,6 +2,7 @@ import {type Draft, type Paragraph, type Phrase, phraseOf} from '../../../gramma
 import type {Frame} from '../cues.ts'
 import type {Subject} from './subject.ts'
 import type {VerbGroup} from './verb-group.ts'
+import {viaOf} from './via.ts'
 
 /** What a rule adds to the verb group and subject that it read. */
 export interface Reading {
@@ -9,7 +10,6 @@ export interface Reading {
   readonly subject: Subject | undefined
   readonly content: readonly (Phrase | undefined)[]
   readonly frame: Frame
-  readonly via?: readonly (Phrase | undefined)[] | undefined
   readonly confidence: number
   /** The end of the cue, where a preposition after the verb belongs to it (default: the group's). */
   readonly cueEnd?: number | undefined
@@ -25,7 +25,7 @@ export function draftOf(paragraph: Paragraph, reading: Reading): Draft | undefin
     cue: phraseOf(paragraph, group.from, reading.cueEnd ?? group.to),
     speaker: subject?.speaker ?? {kind: 'unknown'},
     content,
-    via: (reading.via ?? []).filter(phrase => phrase !== undefined),
+    via: viaOf(paragraph, group),
     stance,
     negated: group.negated,
     confidence: reading.confidence

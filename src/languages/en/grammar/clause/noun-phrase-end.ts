@@ -17,9 +17,14 @@ const longest = 40
 
 /**
  * Where the noun phrase that begins at token `from` ends, with what modifies it; `from` where none
- * begins there.
+ * begins there. It ends before any of the words in `stops`.
  */
-export function nounPhraseEnd(paragraph: Paragraph, from: number, limit: number): number {
+export function nounPhraseEnd(
+  paragraph: Paragraph,
+  from: number,
+  limit: number,
+  stops?: ReadonlySet<string>
+): number {
   const end = Math.min(limit, from + longest)
   const first = wordAt(paragraph, from)
   if (
@@ -69,6 +74,7 @@ export function nounPhraseEnd(paragraph: Paragraph, from: number, limit: number)
       break
     }
     if (isFiniteVerb(paragraph, at) || subjectPronouns.has(form)) break
+    if (at > from && stops?.has(form)) break
     if (
       days.has(form) ||
       (timeDeterminers.has(form) && timeNouns.has(wordAt(paragraph, at + 1)))

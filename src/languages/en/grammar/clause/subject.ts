@@ -300,26 +300,43 @@ function mayBeVerb(paragraph: Paragraph, at: number): boolean {
   return form.endsWith('ed') && !isCapitalised(paragraph, at)
 }
 
-/** The subject after an inverted verb: *said* `John Smith, a lawyer`. */
-export function subjectAfter(paragraph: Paragraph, at: number): Subject | undefined {
+/** The subject after an inverted verb: *said* `John Smith, a lawyer`; it ends before any of `stops`. */
+export function subjectAfter(
+  paragraph: Paragraph,
+  at: number,
+  stops?: ReadonlySet<string>
+): Subject | undefined {
   const limit = sentenceEnd(paragraph, at)
   const form = wordAt(paragraph, at)
   if (form === '' || subordinators.has(form)) return undefined
   const pronoun = subjectPronouns.has(form) ? pronounAt(paragraph, at) : undefined
   if (pronoun) return pronoun
-  let end = nounPhraseEnd(paragraph, at, limit)
+  let end = nounPhraseEnd(paragraph, at, limit, stops)
   if (end <= at) return undefined
   while (markAt(paragraph, end) === ',' && beginsApposition(paragraph, end + 1)) {
     const next = wordAt(paragraph, end + 1)
-    const more =
-      next === 'who' || next === 'whose' || next === 'which'
-        ? relativeEnd(paragraph, end + 1, limit)
-        : nounPhraseEnd(paragraph, end + 1, limit)
-    if (more <= end + 1) break
+    const relative = next === 'who' || next === 'whose' || next === 'which'
+    const more = relative
+      ? relativeEnd(paragraph, end + 1, limit)
+      : nounPhraseEnd(paragraph, end + 1, limit, stops)
+    // "According to Smith, the road was blocked": what has a verb is no apposition.
+    if (more <= end + 1 || (!relative && beginsPredicate(paragraph, more))) break
     end = more
   }
   if (wordAt(paragraph, end) === 'who') end = relativeEnd(paragraph, end, limit)
   return named(paragraph, at, end)
+}
+
+/** Whether a verb follows a noun phrase, adverbs between them. */
+function beginsPredicate(paragraph: Paragraph, at: number): boolean {
+  let verb = at
+  while (verb < at + 3 && isAdverb(wordAt(paragraph, verb))) verb++
+  return (
+    isFiniteVerb(paragraph, verb) ||
+    (wordAt(paragraph, verb).endsWith('ed') &&
+      verb > at - 1 &&
+      wordAt(paragraph, verb) !== '')
+  )
 }
 
 function relativeEnd(paragraph: Paragraph, from: number, limit: number): number {

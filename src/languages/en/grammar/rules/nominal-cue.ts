@@ -88,7 +88,9 @@ function authorAfter(
   at: number
 ): {speaker: Speaker; to: number} | undefined {
   const form = wordAt(paragraph, at)
-  return form === 'by' || form === 'from' ? subjectAfter(paragraph, at + 1) : undefined
+  return form === 'by' || form === 'from'
+    ? subjectAfter(paragraph, at + 1, nominalLinks)
+    : undefined
 }
 
 function contentAfter(paragraph: Paragraph, at: number, cue: number): Phrase | undefined {

@@ -4,7 +4,7 @@ import {clauseFrom, objectFrom} from '../clause/content.ts'
 import {draftOf} from '../clause/draft.ts'
 import {type Subject, subjectAfter, subjectBefore} from '../clause/subject.ts'
 import {markAt, sentenceEnd, wordAt} from '../clause/tokens.ts'
-import {readVerbGroup} from '../clause/verb-group.ts'
+import {readVerbGroup, type VerbGroup} from '../clause/verb-group.ts'
 import type {Frame} from '../cues.ts'
 
 /** *Smith was praised by Jones*, *Smith is accused of fraud*, *it was announced that*. */
@@ -15,7 +15,7 @@ export const passive: Rule = {
     if (!group?.passive) return undefined
     const patient = subjectBefore(paragraph, group.from)
     if (!patient) return undefined
-    const agent = agentAfter(paragraph, group.to)
+    const agent = agentAfter(paragraph, group)
     const {stances} = group.verb
     const complement = complementAfter(paragraph, agent?.to ?? group.to, false)
     const expletive = wordAt(paragraph, patient.from) === 'it'
@@ -32,10 +32,10 @@ export const passive: Rule = {
     if (expletive && !agent) return undefined
     const frame = patientFrames.find(known => stances.has(known))
     if (!frame) return undefined
-    if (!agent && !links.has(wordAt(paragraph, group.to))) return undefined
+    if (!agent && !linkOf(group, wordAt(paragraph, group.to))) return undefined
     const phrase = phraseOf(paragraph, patient.from, patient.to)
     const after = agent?.to ?? group.to
-    const rest = links.has(wordAt(paragraph, after))
+    const rest = linkOf(group, wordAt(paragraph, after))
       ? objectFrom(paragraph, after, at)
       : undefined
     return draftOf(paragraph, {
@@ -51,15 +51,24 @@ export const passive: Rule = {
 
 const patientFrames: readonly Frame[] = ['object', 'as', 'label', 'person-to', 'clause']
 
-/** Words that tie what is said of somebody to a passive verb: *accused* `of`, *seen* `as`. */
-const links: ReadonlySet<string> = new Set(['of', 'as', 'for', 'to', 'with'])
+/** What ties the charge, the ground or the name to a passive verb: *accused* `of`, *seen* `as`. */
+function linkOf(group: VerbGroup, word: string): boolean {
+  const {stances} = group.verb
+  if (word === 'as') return stances.has('as') || stances.has('object')
+  if (word === 'to') return stances.has('person-to') || stances.has('clause')
+  const judged = /^(?:accuse|condemn|praise)$/u.test(stances.get('object') ?? '')
+  return judged && (word === 'for' || word === 'of' || word === 'over')
+}
 
-function agentAfter(paragraph: Paragraph, at: number): Subject | undefined {
-  const end = Math.min(sentenceEnd(paragraph, at - 1), at + 8)
-  for (let by = at; by < end; by++) {
+const links: ReadonlySet<string> = new Set(['of', 'as', 'for', 'over', 'to'])
+
+function agentAfter(paragraph: Paragraph, group: VerbGroup): Subject | undefined {
+  const end = Math.min(sentenceEnd(paragraph, group.head), group.to + 8)
+  const stops = new Set([...links].filter(link => linkOf(group, link)))
+  for (let by = group.to; by < end; by++) {
     if (markAt(paragraph, by) === ',') return undefined
     if (wordAt(paragraph, by) === 'by' && !wordAt(paragraph, by + 1).endsWith('ing'))
-      return subjectAfter(paragraph, by + 1)
+      return subjectAfter(paragraph, by + 1, stops)
   }
   return undefined
 }

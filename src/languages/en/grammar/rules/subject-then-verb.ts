@@ -1,5 +1,5 @@
 import type {Paragraph, Rule} from '../../../grammar.ts'
-import {complementAfter} from '../clause/complement.ts'
+import {type Complement, complementAfter} from '../clause/complement.ts'
 import {clauseFrom, settingOf} from '../clause/content.ts'
 import {draftOf} from '../clause/draft.ts'
 import {isFiniteVerb} from '../clause/finite-verb.ts'
@@ -8,6 +8,7 @@ import {insideQuotation, quotationAt, quotedAfter} from '../clause/quotations.ts
 import {subjectOf} from '../clause/subject.ts'
 import {markAt, sentenceEnd, splitContraction, wordAt} from '../clause/tokens.ts'
 import {isNounThere, readVerbGroup} from '../clause/verb-group.ts'
+import type {Frame} from '../cues.ts'
 import {prepositions, subjectPronouns, subordinators} from '../function-words.ts'
 
 /** *Smith said that they left*, *Smith said they left*, *Smith said: "They left."* */
@@ -21,14 +22,7 @@ export const subjectThenVerb: Rule = {
       return undefined
     const complement = complementAfter(paragraph, group.to, stances.has('recipient'))
     if (!complement) return undefined
-    const frame =
-      complement.kind === 'quote'
-        ? 'quote'
-        : complement.kind === 'wh'
-          ? 'wh'
-          : complement.kind === 'to'
-            ? 'to'
-            : 'clause'
+    const frame = frames[complement.kind]
     if (!stances.has(frame)) return undefined
     const subject = subjectOf(paragraph, group)
     if (!subject) return undefined
@@ -66,6 +60,14 @@ export const subjectThenVerb: Rule = {
       confidence: 0.85
     })
   }
+}
+
+const frames: Readonly<Record<Complement['kind'], Frame>> = {
+  that: 'clause',
+  zero: 'clause',
+  quote: 'quote',
+  wh: 'wh',
+  to: 'to'
 }
 
 /**
