@@ -11,6 +11,8 @@ export interface Library {
   readonly engine: Engine
   readonly articles: ReadonlyMap<string, StoredArticle>
   readonly terms: TermCache
+  /** Gives an attribution of an article the ids that hold across articles. */
+  readonly identify: (articleId: string, attribution: Attribution) => Attribution
   /** Whether a source is the one a filter names. */
   readonly isSource: (source: Source, wanted: string) => boolean
 }
@@ -72,7 +74,8 @@ export function rankAnswers(
     )
     const match = matcher.match(stored, passages)
     const byParagraph = new Map<number, Attribution[]>()
-    for (const attribution of stored.attributions) {
+    for (const extracted of stored.attributions) {
+      const attribution = library.identify(articleId, extracted)
       if (!acceptsAttribution(library, attribution, filter)) continue
       const list = byParagraph.get(attribution.paragraph)
       if (list) list.push(attribution)

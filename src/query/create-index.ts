@@ -19,7 +19,13 @@ import type {
   SourceEntry,
   StanceGroup
 } from '../types.ts'
-import {answerSources, rankAnswers, type ScoredPassage, showPassages} from './answer.ts'
+import {
+  answerSources,
+  type Library,
+  rankAnswers,
+  type ScoredPassage,
+  showPassages
+} from './answer.ts'
 import {checkArticle} from './check-article.ts'
 import {checkOptions, invalidOption} from './check-options.ts'
 import {compareAnswers} from './compare.ts'
@@ -129,6 +135,7 @@ class MemoryIndex implements Index {
   readonly #vocabulary = new Vocabulary()
   /** Read when the first question comes: many indexes are only filled and saved. */
   #lexicon: Lexicon | undefined
+  readonly #library: Library
   #attributionCount = 0
 
   constructor(options: ResolvedIndexOptions, analyser: Analyser, engine: Engine) {
@@ -136,6 +143,14 @@ class MemoryIndex implements Index {
     this.#analyser = analyser
     this.#engine = engine
     this.#terms = new TermCache(analyser)
+    this.#library = {
+      engine,
+      articles: this.#articles,
+      terms: this.#terms,
+      identify: (articleId, attribution) =>
+        this.#sources.identify(articleId, attribution),
+      isSource: (source, wanted) => this.#isSource(source, wanted)
+    }
   }
 
   get articleCount(): number {
@@ -217,7 +232,9 @@ class MemoryIndex implements Index {
   }
 
   attributions(id: string): readonly Attribution[] {
-    return this.#articles.get(id)?.attributions ?? []
+    return (this.#articles.get(id)?.attributions ?? []).map(attribution =>
+      this.#sources.identify(id, attribution)
+    )
   }
 
   search(query: string, options?: SearchOptions): SearchResult {
@@ -236,16 +253,7 @@ class MemoryIndex implements Index {
         sources: speakerNamed ? [written(speaker).join(' ')] : [],
         terms: written(speakerNamed ? topic : [...topic, ...speaker])
       },
-      passages: showPassages(
-        {
-          engine: this.#engine,
-          articles: this.#articles,
-          terms: this.#terms,
-          isSource: this.#isSource
-        },
-        plan,
-        answers.slice(0, limit)
-      ),
+      passages: showPassages(this.#library, plan, answers.slice(0, limit)),
       sources: answerSources(answers)
     }
   }
@@ -281,7 +289,7 @@ class MemoryIndex implements Index {
   #read(article: Article): StoredArticle {
     const {text, language} = article
     const attributions = this.#options.extract(text, {language})
-    return storeArticle(article, this.#sources.identify(article.id, attributions))
+    return storeArticle(article, attributions)
   }
 
   #put(stored: StoredArticle): void {
@@ -302,19 +310,10 @@ class MemoryIndex implements Index {
   }
 
   #rank(plan: Plan, filter: ResolvedFilter): ScoredPassage[] {
-    return rankAnswers(
-      {
-        engine: this.#engine,
-        articles: this.#articles,
-        terms: this.#terms,
-        isSource: this.#isSource
-      },
-      plan,
-      filter
-    )
+    return rankAnswers(this.#library, plan, filter)
   }
 
-  readonly #isSource = (source: Source, wanted: string): boolean => {
+  #isSource(source: Source, wanted: string): boolean {
     if (source.id === wanted) return true
     const name = new Set(this.#terms.plain(source.name))
     const asked = this.#terms.plain(normalizeArabic(wanted))
