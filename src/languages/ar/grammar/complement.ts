@@ -70,8 +70,16 @@ export function findComplement(
     if (isBarrier(clause, at)) break
     const run = clause.quotationAt(at)
     if (run && run.close < limit) at = run.close
+    else if (clause.isComma(at) && clause.isRelative(at + 1))
+      at = commaAfter(clause, at + 1, limit)
   }
   return prepositional
+}
+
+/** «، الذي انشق عن النظام،»: what stands between commas describes the subject. */
+function commaAfter(clause: Clause, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (clause.isComma(at)) return at
+  return from
 }
 
 function complementAt(
@@ -171,10 +179,22 @@ function isBarrier(clause: Clause, at: number): boolean {
   if (describes(clause, at)) return false
   return cues.some(
     cue =>
-      (cue.kind === 'participle' && cue.accusative === true) ||
+      (cue.kind === 'participle' &&
+        (cue.accusative === true || isFeminineAfterComma(clause, at, cue))) ||
       ((cue.kind === 'past' || cue.kind === 'present') &&
         noun === undefined &&
         !isAlsoNoun(cues))
+  )
+}
+
+/** «، مشددة على أن»: the feminine of a participle of saying goes on with something new. */
+function isFeminineAfterComma(
+  clause: Clause,
+  at: number,
+  {agreement}: CueReading
+): boolean {
+  return (
+    agreement.gender === 'f' && agreement.number === 'singular' && clause.isComma(at - 1)
   )
 }
 

@@ -25,5 +25,5 @@ export function readNegation(clause: Clause, verb: number): Negation {
 /** «ما أكده» is "what he confirmed", no negation. */
 export function isWhatClause(clause: Clause, verb: number): boolean {
   const before = clause.form(verb - 1)
-  return /^[وفب]?ما$/u.test(before)
+  return /^(?:[وفب]?ما|[مع]ما)$/u.test(before)
 }

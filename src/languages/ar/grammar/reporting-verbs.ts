@@ -37,6 +37,8 @@ export interface ReportingVerb extends VerbStem {
   readonly negatedOnly?: boolean
   /** Its object is a claim only with one of these nouns at its head: «رفض الاتهامات», «تبنى الهجوم». */
   readonly heads?: ReadonlySet<string>
+  /** Takes an object only where a document is its subject: «أظهرت الدراسة ارتفاع». */
+  readonly documents?: boolean
   /** Its forms are everyday nouns as well («طالب», «أمر»): only the head of a clause is surely the verb. */
   readonly homograph?: boolean
 }
@@ -119,7 +121,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('report', 'بين', 'ب ي ن', 2, 'clause quote', {masdars: ['تبيين', 'تبيان']}),
   verb('report', 'أبان', 'ب ي ن', 4, 'clause quote object'),
   verb('report', 'أبرز', 'ب ر ز', 4, 'clause quote object'),
-  verb('report', 'أظهر', 'ظ ه ر', 4, 'clause object'),
+  verb('report', 'أظهر', 'ظ ه ر', 4, 'clause object', {documents: true}),
   verb('report', 'نوه', 'ن و ه', 2, 'clause quote إلى ب'),
   verb('report', 'نبه', 'ن ب ه', 2, 'clause quote إلى من'),
   verb('report', 'تابع', 'ت ب ع', 3, 'clause quote'),
@@ -275,11 +277,12 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('opine', 'أعرب', 'ع ر ب', 4, 'عن clause', {attitudes: true}),
   verb('opine', 'عبر', 'ع ب ر', 2, 'عن clause', {attitudes: true}),
   verb('opine', 'أبدى', 'ب د ي', 4, 'object', {attitudes: true}),
+  verb('opine', 'قدم', 'ق د م', 2, 'object', {attitudes: true}),
+  verb('opine', 'وجه', 'و ج ه', 2, 'object', {attitudes: true}),
   verb('opine', 'تمنى', 'م ن ي', 5, 'clause object'),
   verb('opine', 'أمل', 'ء م ل', 1, 'clause'),
   verb('opine', 'خشي', 'خ ش ي', 1, 'clause', {vowel: 'a', masdars: ['خشية']}),
   verb('opine', 'ارتأى', 'ر ء ي', 8, 'clause'),
-  verb('opine', 'شبه', 'ش ب ه', 2, 'object', {charge: true, homograph: true}),
   verb('opine', 'اتفق', 'و ف ق', 8, 'على clause', {masdars: []}),
   verb('opine', 'افتخر', 'ف خ ر', 8, 'ب clause'),
   verb('opine', 'اقتنع', 'ق ن ع', 8, 'clause ب'),

@@ -38,6 +38,8 @@ export const accordingTo: ClauseRule = (clause, at) => {
   const word =
     prepositions.has(form) || attributiveConjunctions.has(form) ? form : bare(form)
   if (startsOwnWords(clause, at)) return readOwnWords(clause, at)
+  // «وقالت وفقا لنص خطابها»: how it was said, beside another cue.
+  if (clause.isFiniteCue(at - 1) && !clause.isPreposition(at - 1)) return undefined
   if (attributiveConjunctions.has(word) && word !== 'كما' && word !== 'مثلما') {
     return readVerbPhrase(clause, at, at + 1)
   }

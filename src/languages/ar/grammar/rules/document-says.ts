@@ -1,5 +1,6 @@
 import {type Clause, windowSize} from '../clause.ts'
 import {readContent} from '../content.ts'
+import {isWhatClause} from '../negation.ts'
 import {readNounPhrase} from '../noun-phrase.ts'
 import {wordSet} from '../spelling.ts'
 import type {ClauseRule} from './verb.ts'
@@ -8,7 +9,12 @@ const standing: ReadonlySet<string> = wordSet('جاء وجاء ورد وورد �
 
 /** «وجاء في البيان أن ...», «ورد في التقرير: ...»: the document is the source. */
 export const documentSays: ClauseRule = (clause, at) => {
-  if (!standing.has(clause.form(at)) || clause.form(at + 1) !== 'في') return undefined
+  if (
+    !standing.has(clause.form(at)) ||
+    clause.form(at + 1) !== 'في' ||
+    isWhatClause(clause, at)
+  )
+    return undefined
   const limit = Math.min(clause.sentenceEnd(at), at + windowSize)
   const to = readNounPhrase(clause, at + 2, limit)
   if (clause.word(at + 2).noun?.type !== 'document' || to === at + 2) return undefined

@@ -26,7 +26,8 @@ export const participle: ClauseRule = (clause, at) => {
     const near =
       complement && complement.at - at <= (complement.kind === 'preposition' ? 6 : 12)
     if (verb.attitudes && !(near && expressesAttitude(clause, complement))) continue
-    if (!near && verb.homograph) continue
+    // «طالبا» is a student more often than somebody asking.
+    if (!near && verb.homograph && verb.form === 1 && verb.stance === 'call') continue
     const from =
       near && !(verb.charge && complement.kind === 'preposition')
         ? complement.from

@@ -11,7 +11,7 @@ import {contentEnd, readContent} from '../content.ts'
 import {agentless, discourseFormulas} from '../cue-phrases.ts'
 import {isWhatClause, readNegation} from '../negation.ts'
 import {readNounPhrase} from '../noun-phrase.ts'
-import {auxiliaries, negations, pronounPrepositions} from '../particles.ts'
+import {adverbialEnds, auxiliaries, negations, pronounPrepositions} from '../particles.ts'
 import type {CueReading} from '../read-word.ts'
 import {stanceOf} from '../stance.ts'
 import {canSpeak, hasSubjectBefore, speakerBefore, subjectAfter} from '../subject.ts'
@@ -54,6 +54,7 @@ function readComplement(
           charge: takesPerson
         })
   const speaker = speakerOf(clause, at, cue, subject, complement.at === at + 1)
+  if (isStrayDual(clause, at, cue, speaker)) return undefined
   const weak = complement.kind === 'preposition'
   if (weak && !subject && !opensClause(clause, at) && !canSpeak(clause, speaker))
     return undefined
@@ -107,7 +108,13 @@ function readObject(clause: Clause, at: number, cue: CueReading): Draft | undefi
   if (!isObjectOf(clause, at, from, limit, cue)) return undefined
   const speaker = speakerOf(clause, at, cue, subject, false)
   if (!subject && !canHeadClause(clause, at, cue, speaker)) return undefined
-  if (needsSubject(clause, at, cue) && !subject) return undefined
+  if (
+    needsSubject(clause, at, cue) &&
+    !isSureVerb(clause, at, subject !== undefined, cue)
+  )
+    return undefined
+  if (verb.documents && !(subject && clause.word(subject.from).noun?.type === 'document'))
+    return undefined
   if (subject && convicts(clause, verb.lemma, subject.from)) return undefined
   const content = readContent(clause, from)
   const {from: cueFrom, negated} = readNegation(clause, at)
@@ -200,6 +207,22 @@ function needsSubject(clause: Clause, at: number, {verb}: CueReading): boolean {
   return isAlsoNoun(cues) && conjunction === ''
 }
 
+/** At the head of its clause, with a subject, a negation or the one asked («وطلب منهم») behind it. */
+function isSureVerb(
+  clause: Clause,
+  at: number,
+  hasSubject: boolean,
+  {agreement}: CueReading
+): boolean {
+  if (hasSubjectBefore(clause, at, agreement)) return true
+  if (!opensClause(clause, at)) return false
+  return (
+    hasSubject ||
+    readNegation(clause, at).negated ||
+    /^من\p{L}/u.test(clause.form(at + 1))
+  )
+}
+
 /** «أدانت المحكمة المتهم»: a court that convicts says nothing. */
 function convicts(clause: Clause, lemma: string, subject: number): boolean {
   const head = clause.word(subject).stem
@@ -215,6 +238,7 @@ function finiteCues(clause: Clause, at: number): readonly CueReading[] {
     !isNamedSubject(clause, at + 1)
   )
     return []
+  if (isMarkedPassive(clause, at)) return []
   return cues.filter(
     cue =>
       (cue.kind === 'past' || cue.kind === 'present') &&
@@ -233,6 +257,14 @@ function isNamedSubject(clause: Clause, at: number): boolean {
     clause.isComplementizer(to) &&
     !clause.form(to).startsWith('و')
   )
+}
+
+/** «سيُشيد», «يُعلن»: a written u on the prefix is the passive's. */
+function isMarkedPassive(clause: Clause, at: number): boolean {
+  const formsFourToTwo = clause
+    .word(at)
+    .cues.every(({verb}) => verb.form >= 2 && verb.form <= 4)
+  return /^[وفس]*[يت]\u064F/u.test(clause.token(at)?.text ?? '') && !formsFourToTwo
 }
 
 /** «لم ينفِ», «لم تؤكد أو تنفِ»: something before the verb cuts it short. */
@@ -255,6 +287,7 @@ function opensClause(clause: Clause, at: number): boolean {
     clause.isQuoteMark(before) ||
     auxiliaries.has(clause.form(before)) ||
     negations.has(clause.form(before)) ||
+    adverbialEnds.has(clause.form(before)) ||
     clause.form(before) === 'و'
   )
 }
@@ -299,11 +332,11 @@ function isSound(
   if (verb.attitudes && weak) {
     return attitudeWithin(clause, complement.from, complement.from + attitudeReach)
   }
+  // «التي أعلنتها الهيئة»: the pronoun is what was said, unless it is who was told.
+  if (clause.word(at).pronoun && !verb.addressee && !verb.charge) return false
   if (weak && needsSubject(clause, at, cue)) {
-    const subject = opensClause(clause, at)
-      ? complement.at > at + 1
-      : canSpeak(clause, speakerBefore(clause, at, cue.agreement))
-    return subject
+    if (opensClause(clause, at) && complement.at > at + 1) return true
+    return hasSubjectBefore(clause, at, cue.agreement)
   }
   return true
 }
@@ -320,6 +353,20 @@ function speakerOf(
     return {kind: 'unknown'}
   }
   return speakerBefore(clause, at, agreement)
+}
+
+/** «تعهدا خطيا»: without two who speak before it, what looks like a dual is a noun. */
+function isStrayDual(
+  clause: Clause,
+  at: number,
+  {agreement}: CueReading,
+  speaker: Speaker
+): boolean {
+  return (
+    agreement.number === 'dual' &&
+    speaker.kind !== 'named' &&
+    clause.word(at).conjunction === ''
+  )
 }
 
 /** «دعا بيونغيانغ إلى سحب»: the person asked belongs to what is said. */
