@@ -8,6 +8,14 @@ export interface Match {
   readonly score: number
 }
 
+/** What {@link matchUnits} is asked for. */
+export interface MatchOptions {
+  /** The most documents to give; so many of the best are exact. */
+  readonly count: number
+  /** Leaves a document out when false. */
+  readonly accepts?: ((document: number) => boolean) | undefined
+}
+
 /** BM25's k1: how soon another occurrence of a word stops counting. */
 const saturation = 0.9
 /** BM25's b: paragraphs are short, and a long one says more rather than repeats. */
@@ -18,52 +26,78 @@ const lengthPenalty = 0.5
  *
  * The lists of the rarest units are walked first; once what remains could not lift
  * a new document among the best (MaxScore, Turtle and Flood 1995), the remaining
- * units are only looked up in the documents already found.
+ * units are only looked up in the documents that still can be.
  *
- * @param count How many of the best documents must be exact.
- * @returns The best `count` documents, best first.
+ * @returns The best documents, best first; ties in the order they were added.
  */
 export function matchUnits(
   postings: Postings,
   units: readonly ExpandedUnit[],
-  count: number
+  options: MatchOptions
 ): Match[] {
+  const {count, accepts} = options
   const rarestFirst = [...units].sort((one, other) => other.worth - one.worth)
-  const scores = new Map<number, number>()
+  const scores = new Float64Array(postings.nextNumber)
+  let found: number[] = []
   let rest = rarestFirst.reduce((sum, {worth}) => sum + worth * (saturation + 1), 0)
   let walking = true
   for (const unit of rarestFirst) {
-    if (walking && scores.size > count && rest <= kthBest(scores.values(), count)) {
-      walking = false
+    if (found.length > count) {
+      const least = kthBest(scores, found, count)
+      if (rest <= least) walking = false
+      // A filter may still refuse the best ones, so all must stay.
+      if (!walking && !accepts)
+        found = found.filter(at => (scores[at] as number) + rest >= least)
     }
     rest -= unit.worth * (saturation + 1)
-    if (walking) walk(postings, unit, scores)
-    else look(postings, unit, scores)
+    if (walking || accepts) walk(postings, unit, scores, found)
+    else look(postings, unit, scores, found)
   }
-  return best(scores, count)
+  const accepted = accepts ? found.filter(accepts) : found
+  return best(scores, accepted, count)
 }
 
-function walk(postings: Postings, unit: ExpandedUnit, scores: Map<number, number>): void {
-  const found = new Map<number, number>()
+function walk(
+  postings: Postings,
+  unit: ExpandedUnit,
+  scores: Float64Array,
+  found: number[]
+): void {
+  const [only] = unit.ways
+  if (only && unit.ways.length === 1 && only.lists.length === 1) {
+    for (const [document, occurrences] of only.lists[0] as PostingList) {
+      if (scores[document] === 0) found.push(document)
+      const score = saturate(postings, document, occurrences * only.weight) * unit.worth
+      scores[document] = (scores[document] as number) + score
+    }
+    return
+  }
+  const counts = new Map<number, number>()
   for (const {lists, weight} of unit.ways) {
     const [shortest, ...others] = [...lists].sort((one, other) => one.size - other.size)
     for (const [document, occurrences] of shortest as PostingList) {
       const least = leastOf(others, document, occurrences)
-      if (least > 0) found.set(document, (found.get(document) ?? 0) + least * weight)
+      if (least > 0) counts.set(document, (counts.get(document) ?? 0) + least * weight)
     }
   }
-  for (const [document, occurrences] of found) {
+  for (const [document, occurrences] of counts) {
+    if (scores[document] === 0) found.push(document)
     const score = saturate(postings, document, occurrences) * unit.worth
-    scores.set(document, (scores.get(document) ?? 0) + score)
+    scores[document] = (scores[document] as number) + score
   }
 }
 
-function look(postings: Postings, unit: ExpandedUnit, scores: Map<number, number>): void {
-  for (const [document, score] of scores) {
+function look(
+  postings: Postings,
+  unit: ExpandedUnit,
+  scores: Float64Array,
+  found: readonly number[]
+): void {
+  for (const document of found) {
     const occurrences = occurrencesIn(unit, document)
-    if (occurrences > 0) {
-      scores.set(document, score + saturate(postings, document, occurrences) * unit.worth)
-    }
+    if (occurrences === 0) continue
+    const score = saturate(postings, document, occurrences) * unit.worth
+    scores[document] = (scores[document] as number) + score
   }
 }
 
@@ -85,8 +119,8 @@ export function scoreDocument(
 export function occurrencesIn(unit: ExpandedUnit, document: number): number {
   let occurrences = 0
   for (const {lists, weight} of unit.ways) {
-    const [first, ...others] = lists
-    occurrences += leastOf(others, document, first?.get(document) ?? 0) * weight
+    const count = lists[0]?.get(document) ?? 0
+    if (count > 0) occurrences += leastOf(lists, document, count) * weight
   }
   return occurrences
 }
@@ -109,16 +143,39 @@ function saturate(postings: Postings, document: number, occurrences: number): nu
   )
 }
 
-function kthBest(scores: Iterable<number>, count: number): number {
-  const sorted = Float64Array.from(scores).sort()
-  return sorted[sorted.length - count] ?? 0
+/** The score that `count` of the documents reach, by one pass over a short sorted list. */
+function kthBest(
+  scores: Float64Array,
+  documents: readonly number[],
+  count: number
+): number {
+  const kept = new Float64Array(count)
+  let least = 0
+  for (const document of documents) {
+    const score = scores[document] as number
+    if (score <= least) continue
+    let at = 0
+    while (at + 1 < count && (kept[at + 1] as number) < score) {
+      kept[at] = kept[at + 1] as number
+      at++
+    }
+    kept[at] = score
+    least = kept[0] as number
+  }
+  return least
 }
 
-function best(scores: ReadonlyMap<number, number>, count: number): Match[] {
-  const least = scores.size > count ? kthBest(scores.values(), count) : 0
+function best(
+  scores: Float64Array,
+  documents: readonly number[],
+  count: number
+): Match[] {
+  const least = documents.length > count ? kthBest(scores, documents, count) : 0
   const matches: Match[] = []
-  for (const [document, score] of scores)
+  for (const document of documents) {
+    const score = scores[document] as number
     if (score >= least) matches.push({document, score})
+  }
   return matches
     .sort((one, other) => other.score - one.score || one.document - other.document)
     .slice(0, count)

@@ -13,20 +13,23 @@ import {type ExpandedUnit, expandUnits} from './expand-units.ts'
 import {matchUnits, occurrencesIn, scoreDocument} from './match-units.ts'
 import {Postings} from './postings.ts'
 import {Vocabulary} from './vocabulary.ts'
+import {weighContext} from './weigh-context.ts'
 import {weighEvidence} from './weigh-evidence.ts'
-
-/** How many of the best passages are read for evidence. */
-const candidates = 50
-const titled = 5
-const titleWorth = 0.5
-const siblingWorth = 0.4
-const farWorth = 0.2
 
 /** What {@link createMemoryEngine} works with. */
 export interface MemoryEngineOptions {
   /** Turns passages into index terms; the query's units must come from the same. */
   readonly analyser: Analyser
 }
+
+/** Passages that BM25 ranks below this many cannot become good enough. */
+const candidates = 50
+/** Titles whose passages are looked at even if they name none of the rare words. */
+const titleCandidates = 5
+/** Passages whose text is read for evidence. */
+const readings = 20
+/** What follows in a passage longer than this says little of its topic. */
+const longestReading = 5000
 
 /** The engine kept by MiniSearch, in memory. */
 export function createMemoryEngine(options: MemoryEngineOptions): Engine {
@@ -78,8 +81,9 @@ class MemoryEngine implements Engine {
     this.attach(article)
     for (const passage of article.passages) {
       const terms = this.#terms(passage.span.text)
-      for (const term of terms)
+      for (const term of terms) {
         if (!this.#passages.holds(term)) this.#vocabulary.add(term)
+      }
       this.#passages.add({id: passage.id, terms})
     }
     if (article.title) {
@@ -93,8 +97,9 @@ class MemoryEngine implements Engine {
     for (const passage of article.passages) {
       const terms = this.#terms(passage.span.text)
       this.#passages.remove({id: passage.id, terms})
-      for (const term of terms)
+      for (const term of terms) {
         if (!this.#passages.holds(term)) this.#vocabulary.remove(term)
+      }
       this.#byId.delete(passage.id)
     }
     if (article.title) {
@@ -105,57 +110,32 @@ class MemoryEngine implements Engine {
   }
 
   match(query: EngineQuery): EngineHit[] {
+    const {accepts, limit} = query
     const units = this.#expand(query.units)
-    const hits: EngineHit[] = []
-    const count = Math.max(query.limit, candidates)
-    const found = new Map<number, number>()
-    for (const {document, score} of matchUnits(this.#passages, units, count))
-      found.set(document, score)
     const titleUnits = expandUnits(this.#titles, query.units, () => [])
-    for (const {document} of matchUnits(this.#titles, titleUnits, titled)) {
-      for (const passage of this.passagesOf(this.#titles.idOf(document))) {
-        const number = this.#passages.numberOf(passage.id) as number
-        if (found.has(number)) continue
-        const score = scoreDocument(this.#passages, units, number)
-        if (score > 0) found.set(number, score)
-      }
+    const hits: EngineHit[] = []
+    for (const [document, base] of this.#candidates(units, titleUnits, query)) {
+      const passage = this.#passageOf(document)
+      if (!passage || accepts?.(passage) === false) continue
+      const missing = units.filter(unit => occurrencesIn(unit, document) === 0)
+      const context = weighContext(passage, missing, {
+        passages: this.#passages,
+        titles: this.#titles,
+        titleUnits,
+        siblings: this.passagesOf(passage.articleId)
+      })
+      hits.push({
+        passage,
+        score: base + context,
+        units: units.filter(unit => !missing.includes(unit)).map(({index}) => index)
+      })
     }
-    for (const [document, score] of found) {
-      const passage = this.#byId.get(this.#passages.idOf(document))
-      if (!passage || query.accepts?.(passage) === false) continue
-      const evidence = weighEvidence(units, this.#analyser.terms(passage.span.text))
-      const missing = units.filter(({index}) => !evidence.units.includes(index))
-      const context = this.#context(missing, passage, titleUnits)
-      hits.push({passage, score: score + evidence.score + context, units: evidence.units})
-    }
-    return hits.sort((one, other) => other.score - one.score).slice(0, query.limit)
-  }
-
-  #context(
-    missing: ExpandedUnit[],
-    passage: IndexedPassage,
-    titleUnits: ExpandedUnit[]
-  ): number {
-    let score = 0
-    const title = this.#titles.numberOf(passage.articleId)
-    const siblings = this.passagesOf(passage.articleId)
-    for (const unit of missing) {
-      let best = 0
-      const inTitle =
-        title !== undefined &&
-        titleUnits.some(t => t.index === unit.index && occurrencesIn(t, title) > 0)
-      if (inTitle) best = titleWorth
-      for (const other of siblings) {
-        const distance = Math.abs(other.paragraph - passage.paragraph)
-        if (distance === 0) continue
-        const worth = siblingWorth / (1 + farWorth * (distance - 1))
-        if (worth <= best) continue
-        if (occurrencesIn(unit, this.#passages.numberOf(other.id) as number) > 0)
-          best = worth
-      }
-      score += best * unit.worth
-    }
-    return score
+    hits.sort(byScore)
+    const read = hits.slice(0, readings).map(({passage, score, units: named}) => {
+      const terms = this.#analyser.terms(passage.span.text.slice(0, longestReading))
+      return {passage, score: score + weighEvidence(units, terms), units: named}
+    })
+    return [...read, ...hits.slice(readings)].sort(byScore).slice(0, limit)
   }
 
   highlight(passage: IndexedPassage, units: readonly QueryUnit[]): Span[] {
@@ -197,6 +177,40 @@ class MemoryEngine implements Engine {
     return {passages: this.#passages.toJSON(), titles: this.#titles.toJSON()}
   }
 
+  /** The best passages by BM25, and those of the articles whose titles match best. */
+  #candidates(
+    units: readonly ExpandedUnit[],
+    titleUnits: readonly ExpandedUnit[],
+    {accepts, limit}: EngineQuery
+  ): Map<number, number> {
+    const found = new Map<number, number>()
+    const matches = matchUnits(this.#passages, units, {
+      count: Math.max(limit, candidates),
+      accepts:
+        accepts &&
+        (document => {
+          const passage = this.#passageOf(document)
+          return passage !== undefined && accepts(passage)
+        })
+    })
+    for (const {document, score} of matches) found.set(document, score)
+    for (const {document} of matchUnits(this.#titles, titleUnits, {
+      count: titleCandidates
+    })) {
+      for (const {id} of this.passagesOf(this.#titles.idOf(document))) {
+        const number = this.#passages.numberOf(id)
+        if (number === undefined || found.has(number)) continue
+        const score = scoreDocument(this.#passages, units, number)
+        if (score > 0) found.set(number, score)
+      }
+    }
+    return found
+  }
+
+  #passageOf(document: number): IndexedPassage | undefined {
+    return this.#byId.get(this.#passages.idOf(document))
+  }
+
   #expand(units: readonly QueryUnit[]): ExpandedUnit[] {
     return expandUnits(this.#passages, units, term => this.#vocabulary.related(term))
   }
@@ -204,4 +218,8 @@ class MemoryEngine implements Engine {
   #terms(text: string): string[] {
     return this.#analyser.terms(text).map(({term}) => term)
   }
+}
+
+function byScore(one: EngineHit, other: EngineHit): number {
+  return other.score - one.score
 }

@@ -29,13 +29,35 @@ const nothing: PostingList = new Map()
  * on questions; here the caller decides which lists to walk.
  */
 export class Postings extends MiniSearch<PostingsDocument> {
+  /** How many different words each document has, by number; MiniSearch keeps it less handy. */
+  #lengths = new Uint16Array(1024)
+
   constructor() {
     super(options)
   }
 
+  override add(document: PostingsDocument): void {
+    const number = this._nextId
+    super.add(document)
+    this.#keepLength(number)
+  }
+
+  #keepLength(number: number): void {
+    if (number >= this.#lengths.length) {
+      const grown = new Uint16Array(Math.max(number + 1, this.#lengths.length * 2))
+      grown.set(this.#lengths)
+      this.#lengths = grown
+    }
+    this.#lengths[number] = Math.min(this._fieldLength.get(number)?.[0] ?? 0, 0xffff)
+  }
+
   static fromJSON(json: unknown): Postings {
     const loaded = MiniSearch.loadJS<PostingsDocument>(json as AsPlainObject, options)
-    return Object.setPrototypeOf(loaded, Postings.prototype) as Postings
+    const postings = new Postings()
+    // `loadJS` makes a MiniSearch, not what it is called on.
+    Object.assign(postings, loaded)
+    for (const number of postings._fieldLength.keys()) postings.#keepLength(number)
+    return postings
   }
 
   /** Whether a term is in use. */
@@ -63,7 +85,7 @@ export class Postings extends MiniSearch<PostingsDocument> {
 
   /** How many different words a document has. */
   lengthOf(document: number): number {
-    return this._fieldLength.get(document)?.[0] ?? 0
+    return this.#lengths[document] ?? 0
   }
 
   get averageLength(): number {

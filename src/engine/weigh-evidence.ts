@@ -1,14 +1,6 @@
 import type {Term} from '../text/terms.ts'
 import type {ExpandedUnit} from './expand-units.ts'
 
-/** What reading a passage tells beyond which words it holds. */
-export interface Evidence {
-  /** Added to the passage's score. */
-  readonly score: number
-  /** The query's units that the passage holds, by index. */
-  readonly units: readonly number[]
-}
-
 /** What two neighbouring words of the question are worth side by side in the passage. */
 const togetherWorth = 0.5
 /** Words farther apart than this are not together. */
@@ -26,11 +18,13 @@ const exactWorth = 0.1
  *
  * All three are shares of the words' own worth, so that they order passages that
  * hold the same words and seldom outweigh a word that is missing.
+ *
+ * @returns What to add to the passage's score.
  */
 export function weighEvidence(
   units: readonly ExpandedUnit[],
   terms: readonly Term[]
-): Evidence {
+): number {
   const unitsOf = new Map<string, number[]>()
   for (const [at, unit] of units.entries()) {
     for (const way of unit.ways) {
@@ -62,12 +56,7 @@ export function weighEvidence(
       score += (Math.min(unit.worth, next.worth) * togetherWorth) / Math.max(1, distance)
     }
   }
-  return {
-    score,
-    units: units
-      .filter((_, at) => (positions[at]?.length ?? 0) > 0)
-      .map(({index}) => index)
-  }
+  return score
 }
 
 /** The least distance between two ascending lists of positions. */

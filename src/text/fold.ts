@@ -101,12 +101,7 @@ export function fold(text: string): string {
 }
 
 function foldOnce(text: string): string {
-  if (composed.test(text)) {
-    return text
-      .replace(uncountedPattern, '')
-      .replace(lettersPattern, counted)
-      .toLowerCase()
-  }
+  if (composed.test(text)) return foldPlain(text)
   return text
     .replace(uncountedPattern, '')
     .normalize('NFKC')
@@ -114,6 +109,25 @@ function foldOnce(text: string): string {
     .replace(accented, bare)
     .replace(uncountedPattern, '')
     .replace(lettersPattern, counted)
+}
+
+/** What each letter that composition leaves alone counts as; 0: nothing. */
+const plain = Uint16Array.from({length: 0x670}, (_, code) => {
+  const letter = String.fromCharCode(code)
+  uncountedPattern.lastIndex = 0
+  if (uncountedPattern.test(letter)) return 0
+  return (letters[letter] ?? letter.toLowerCase()).charCodeAt(0)
+})
+
+/** Most words are plain, and this is three times as fast as regular expressions. */
+function foldPlain(text: string): string {
+  let folded = ''
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const counts = plain[code] as number
+    if (counts !== 0 || code === 0) folded += String.fromCharCode(counts)
+  }
+  return folded
 }
 
 function counted(letter: string): string {

@@ -1,6 +1,27 @@
 import type {TextAnalysis} from '../languages/analysis.ts'
 import {fold} from './fold.ts'
-import type {Word} from './words.ts'
+
+/** What one word says of numbers and months. */
+export interface WordQuantity {
+  /** The number it names. */
+  readonly value?: number | undefined
+  /** Whether it is written in digits. */
+  readonly digits: boolean
+  /** Whether و is written onto it, as onto what follows a first number. */
+  readonly joined: boolean
+  /** The month it names, from 1. */
+  readonly month?: number | undefined
+  /** Whether it names a month only beside a number. */
+  readonly ambiguous: boolean
+  /** The months that it begins, by the word that follows: `كانون الثاني`. */
+  readonly begins?: ReadonlyMap<string, number> | undefined
+}
+
+/** A word as the search for quantities needs it. */
+export interface QuantityWord {
+  readonly text: string
+  readonly quantity: WordQuantity | null
+}
 
 /** Words that say one number or month, however they are written. */
 export interface Quantity {
@@ -10,24 +31,17 @@ export interface Quantity {
   readonly from: number
   /** The word after the last. */
   readonly to: number
-  /** Whether the term says all that the word says, so that the word needs none of its own. */
+  /** Whether the words need no terms of their own, since this one says it all. */
   readonly replaces: boolean
 }
 
-/** Finds numbers and months among words. */
-export interface Quantities {
-  find(words: readonly Word[]): Quantity[]
-}
-
-const digits = /^\d+(?:[.,\u066B\u066C]\d+)*$/u
-const thousands = /^\d{1,3}(?:([,\u066C.])\d{3})(?:\1\d{3})*$/u
-const scale = 1000
-
-/** Creates what finds the numbers and months of some languages. */
-export function createQuantities(languages: readonly TextAnalysis[]): Quantities {
+/** Creates what reads the numbers and months of some languages out of a folded word. */
+export function createQuantityReader(
+  languages: readonly TextAnalysis[]
+): (word: string) => WordQuantity | null {
   const values = new Map<string, number>()
-  const monthOf = new Map<string, number>()
-  const monthBegins = new Map<string, Map<string, number>>()
+  const months = new Map<string, number>()
+  const begins = new Map<string, Map<string, number>>()
   const ambiguous = new Set<string>()
   for (const language of languages) {
     for (const [value = '', ...spellings] of language.numbers) {
@@ -36,87 +50,93 @@ export function createQuantities(languages: readonly TextAnalysis[]): Quantities
     for (const [index, names] of language.months.entries()) {
       for (const name of names) {
         const [first = '', second] = fold(name).split(' ')
-        if (second === undefined) monthOf.set(first, index + 1)
-        else {
-          const seconds = monthBegins.get(first) ?? new Map<string, number>()
-          monthBegins.set(first, seconds.set(second, index + 1))
-        }
+        if (second === undefined) months.set(first, index + 1)
+        else begins.set(first, (begins.get(first) ?? new Map()).set(second, index + 1))
       }
     }
     for (const name of language.ambiguousMonths) ambiguous.add(fold(name))
   }
-
-  function month(words: readonly Word[], at: number): Quantity | null {
-    const word = words[at]?.text ?? ''
-    const second = monthBegins.get(word)?.get(words[at + 1]?.text ?? '')
-    if (second) return {term: `month ${second}`, from: at, to: at + 2, replaces: true}
-    const only = monthOf.get(word)
-    if (!only) return null
-    if (ambiguous.has(word) && !isNumber(words[at - 1]) && !isNumber(words[at + 1]))
-      return null
-    return {term: `month ${only}`, from: at, to: at + 1, replaces: true}
-  }
-
-  function isNumber(word: Word | undefined): boolean {
-    return word !== undefined && digits.test(word.text)
-  }
-
-  /** The value of one word; `joined`: written onto و, as what follows a first number is. */
-  function valueOf(word: string, joined: boolean): number | undefined {
-    if (digits.test(word)) return readDigits(word)
-    const value = values.get(word)
-    if (value !== undefined || !joined || !word.startsWith('\u0648')) return value
-    return values.get(word.slice(1))
-  }
-
-  function number(words: readonly Word[], at: number): Quantity | null {
-    let total = 0
-    let current: number | undefined
-    let to = at
-    for (; to < words.length; to++) {
-      const word = words[to]?.text ?? ''
-      const value = valueOf(word, to > at)
-      if (value === undefined) break
-      const isDigits = digits.test(word)
-      // Two numbers side by side are two numbers: «15 20».
-      if (isDigits && to > at) break
-      if (value >= scale && (current !== undefined || to > at)) {
-        total += (current ?? 1) * value
-        current = undefined
-      } else if (value === 100 && current !== undefined && current < 10) current *= value
-      else if (current === undefined) current = value
-      else if (current >= value || word.startsWith('\u0648')) current += value
-      else break
+  return word => {
+    if (digits.test(word)) {
+      return {value: readDigits(word), digits: true, joined: false, ambiguous: false}
     }
-    if (to === at) return null
-    const value = total + (current ?? 0)
-    if (!Number.isFinite(value) || value > Number.MAX_SAFE_INTEGER) return null
+    const joined = word.startsWith('\u0648') && values.has(word.slice(1))
+    const value = values.get(joined ? word.slice(1) : word)
+    const month = months.get(word)
+    const seconds = begins.get(word)
+    if (value === undefined && month === undefined && !seconds) return null
     return {
-      term: String(Number(value.toFixed(6))),
-      from: at,
-      to,
-      replaces: digits.test(words[at]?.text ?? '')
-    }
-  }
-
-  return {
-    find(words) {
-      const found: Quantity[] = []
-      for (let at = 0; at < words.length; at++) {
-        const quantity = month(words, at) ?? number(words, at)
-        if (!quantity) continue
-        found.push(quantity)
-        at = quantity.to - 1
-      }
-      return found
+      value,
+      digits: false,
+      joined,
+      month,
+      ambiguous: ambiguous.has(word),
+      begins: seconds
     }
   }
 }
 
-function readDigits(word: string): number {
-  // `10,000` and `1.234.567` group thousands; `12.5` and `3,7` do not.
-  if (thousands.test(word) && !/^\d{1,3}\.\d{3}$/u.test(word)) {
-    return Number(word.replace(/\D/gu, ''))
+/** Finds the numbers and months among words, in order. */
+export function findQuantities(words: readonly QuantityWord[]): Quantity[] {
+  const found: Quantity[] = []
+  for (let at = 0; at < words.length; at++) {
+    if (!words[at]?.quantity) continue
+    const quantity = findMonth(words, at) ?? findNumber(words, at)
+    if (!quantity) continue
+    found.push(quantity)
+    at = quantity.to - 1
   }
-  return Number(word.replace(/[,\u066B]/u, '.').replace(/\u066C/gu, ''))
+  return found
+}
+
+function findMonth(words: readonly QuantityWord[], at: number): Quantity | null {
+  const {month, ambiguous, begins} = words[at]?.quantity ?? {}
+  const second = begins?.get(words[at + 1]?.text ?? '')
+  if (second) return {term: `month ${second}`, from: at, to: at + 2, replaces: true}
+  if (month === undefined) return null
+  const dated = words[at - 1]?.quantity?.digits || words[at + 1]?.quantity?.digits
+  if (ambiguous && !dated) return null
+  return {term: `month ${month}`, from: at, to: at + 1, replaces: true}
+}
+
+const hundred = 100
+const thousand = 1000
+
+/** Adds up words like «ثلاثة آلاف وخمسمئة», «12.5 مليون», `two hundred thousand`. */
+function findNumber(words: readonly QuantityWord[], from: number): Quantity | null {
+  let total = 0
+  let current: number | undefined
+  let to = from
+  for (; to < words.length; to++) {
+    const {value, digits: inDigits, joined} = words[to]?.quantity ?? {}
+    if (value === undefined || (joined && to === from)) break
+    // Two numbers side by side are two numbers: «15 20».
+    if (inDigits && to > from) break
+    if (value >= thousand && to > from) {
+      total += (current ?? 1) * value
+      current = undefined
+    } else if (value === hundred && current !== undefined && current < 10)
+      current *= value
+    else if (current === undefined) current = value
+    else if (joined || current >= value) current += value
+    else break
+  }
+  const value = total + (current ?? 0)
+  if (to === from || !(value <= Number.MAX_SAFE_INTEGER)) return null
+  return {
+    term: String(Number(value.toFixed(6))),
+    from,
+    to,
+    replaces: to === from + 1 && words[from]?.quantity?.digits === true
+  }
+}
+
+const digits = /^\d+(?:[.,\u066B\u066C]\d+)*$/u
+const grouped = /^\d{1,3}(?:([,\u066C.])\d{3})(?:\1\d{3})*$/u
+const decimal = /^\d+\.\d{3}$/u
+
+/** `10,000` and `1.234.567` group thousands; `12.5`, `3,7` and `1.234` do not. */
+function readDigits(word: string): number {
+  if (grouped.test(word) && !decimal.test(word)) return Number(word.replace(/\D/gu, ''))
+  return Number(word.replace(/\u066C/gu, '').replace(/[,\u066B]/u, '.'))
 }

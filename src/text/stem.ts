@@ -58,34 +58,34 @@ export function createStemmer(language: TextAnalysis): Stemmer {
       }
     }
   }
-  const prefixes = byLength(language.prefixes)
-  const suffixes = byLength(language.suffixes)
+  const prefixes = byText(language.prefixes)
+  const suffixes = byText(language.suffixes)
 
   function lookUp(word: string): readonly string[] | null {
     let best: readonly string[] | null = null
     let fewest = word.length
-    for (const prefix of matching(word, prefixes, 'startsWith')) {
-      const rest = word.slice(prefix.text.length)
-      for (const suffix of matching(rest, suffixes, 'endsWith')) {
-        const stripped = prefix.text.length + suffix.text.length
-        if (stripped >= fewest) continue
-        const base =
-          rest.slice(0, rest.length - suffix.text.length) + (suffix.leaves ?? '')
-        const found = read(base, kindsOf(prefix, suffix))
-        if (found) {
-          best = found
-          fewest = stripped
+    for (let front = 0; front <= prefixes.longest && front < fewest; front++) {
+      for (const prefix of prefixes.of(word.slice(0, front))) {
+        const rest = word.slice(front)
+        for (let back = 0; back <= suffixes.longest && front + back < fewest; back++) {
+          for (const suffix of suffixes.of(rest.slice(rest.length - back))) {
+            const base = rest.slice(0, rest.length - back) + (suffix.leaves ?? '')
+            const found = read(base, prefix, suffix)
+            if (!found) continue
+            best = found
+            fewest = front + back
+          }
         }
       }
     }
     return best
   }
 
-  function read(base: string, kinds: readonly WordKind[]): readonly string[] | null {
+  function read(base: string, prefix: Prefix, suffix: Suffix): readonly string[] | null {
     if (base.length < 2) return null
     let found: readonly string[] | null = null
-    for (const kind of kinds) {
-      const terms = lexicon[kind].get(base)
+    for (const kind of prefix.before) {
+      const terms = suffix.after.includes(kind) ? lexicon[kind].get(base) : undefined
       if (!terms) continue
       found = found ? [...new Set([...found, ...terms])].slice(0, mostReadings) : terms
     }
@@ -94,16 +94,20 @@ export function createStemmer(language: TextAnalysis): Stemmer {
 
   function strip(word: string): string {
     let stem = word
-    for (const prefix of matching(word, prefixes, 'startsWith').reverse()) {
-      if (prefix.least === undefined || stem.length - prefix.text.length < prefix.least)
+    for (let front = prefixes.longest; front > 0; front--) {
+      const left = word.length - front
+      if (
+        !prefixes.of(word.slice(0, front)).some(({least}) => left >= (least ?? left + 1))
+      )
         continue
-      stem = stem.slice(prefix.text.length)
+      stem = word.slice(front)
       break
     }
-    for (const suffix of matching(stem, suffixes, 'endsWith').reverse()) {
-      if (suffix.least === undefined || stem.length - suffix.text.length < suffix.least)
-        continue
-      return stem.slice(0, stem.length - suffix.text.length) + (suffix.leaves ?? '')
+    for (let back = suffixes.longest; back > 0; back--) {
+      const left = stem.length - back
+      for (const {least, leaves} of suffixes.of(stem.slice(Math.max(0, left)))) {
+        if (left >= (least ?? left + 1)) return stem.slice(0, left) + (leaves ?? '')
+      }
     }
     return stem
   }
@@ -127,26 +131,23 @@ const none: Prefix & Suffix = {
   after: ['noun', 'verb']
 }
 
-function byLength<Affix extends {readonly text: string}>(
+interface Affixes<Affix> {
+  /** The length of the longest. */
+  readonly longest: number
+  /** The affixes with this text; the empty text is one. */
+  of(text: string): readonly Affix[]
+}
+
+function byText<Affix extends {readonly text: string}>(
   affixes: readonly Affix[]
-): Affix[] {
-  return [...affixes].sort((one, other) => one.text.length - other.text.length)
-}
-
-/** The affixes that a word has, none first, then by length. */
-function matching<Affix extends {readonly text: string}>(
-  word: string,
-  affixes: readonly Affix[],
-  at: 'startsWith' | 'endsWith'
-): (Affix | typeof none)[] {
-  const found: (Affix | typeof none)[] = [none]
-  for (const affix of affixes) if (word[at](affix.text)) found.push(affix)
-  return found
-}
-
-function kindsOf(
-  prefix: Pick<Prefix, 'before'>,
-  suffix: Pick<Suffix, 'after'>
-): WordKind[] {
-  return prefix.before.filter(kind => suffix.after.includes(kind))
+): Affixes<Affix | typeof none> {
+  const found = new Map<string, (Affix | typeof none)[]>([['', [none]]])
+  let longest = 0
+  for (const affix of affixes) {
+    longest = Math.max(longest, affix.text.length)
+    const same = found.get(affix.text)
+    if (same) same.push(affix)
+    else found.set(affix.text, [affix])
+  }
+  return {longest, of: text => found.get(text) ?? []}
 }

@@ -3,10 +3,17 @@ import {arabicAnalysis} from '../languages/ar/analysis/index.ts'
 import {englishAnalysis} from '../languages/en/analysis/index.ts'
 import {fold} from './fold.ts'
 import {nameSkeleton} from './name-skeleton.ts'
-import {createQuantities, type Quantity} from './quantities.ts'
+import {
+  createQuantityReader,
+  findQuantities,
+  type Quantity,
+  type QuantityWord
+} from './quantities.ts'
 import type {QueryAlternative, QueryUnit} from './query-unit.ts'
+import {RecentMap} from './recent-map.ts'
+import {scanWords} from './scan-words.ts'
 import {createStemmer, type Stemmer} from './stem.ts'
-import {type Word, words} from './words.ts'
+import {words, wordsOf} from './words.ts'
 
 /** An index term and the stretch of text that it stands for. */
 export interface Term {
@@ -45,13 +52,19 @@ export interface Analyser {
   processTerm(word: string): string[] | null
 }
 
-/** What is kept of a word: its terms (none for a stop word). */
-interface Analysis {
+/** A word with all that is known of it apart from where it stands. */
+interface AnalysedWord extends QuantityWord {
+  /** Index terms; none for a stop word. */
   readonly terms: readonly string[]
 }
 
-const cacheLimit = 50_000
-const nothing: Analysis = {terms: []}
+/** An analysed word and its place in the text as given. */
+interface PlacedWord extends AnalysedWord {
+  readonly start: number
+  readonly end: number
+}
+
+const noTerms: readonly string[] = []
 
 /**
  * Creates the analyser that the index and its queries share.
@@ -63,105 +76,130 @@ export function createAnalyser(
   languages: readonly TextAnalysis[] = [arabicAnalysis, englishAnalysis]
 ): Analyser {
   const readers = languages.map(createReader)
-  const quantities = createQuantities(languages)
-  let cache = new Map<string, Analysis>()
+  const readQuantity = createQuantityReader(languages)
+  const cache = new RecentMap<AnalysedWord>()
 
-  function analyse(word: string): Analysis {
-    const known = cache.get(word)
-    if (known) return known
-    const reader = readers.find(candidate => candidate.language.letter.test(word))
-    const analysis = reader ? reader.analyse(word) : {terms: [word]}
-    // Starting afresh costs less than keeping count of what was used last.
-    if (cache.size >= cacheLimit) cache = new Map()
-    cache.set(word, analysis)
-    return analysis
+  function readerOf(word: string): Reader | undefined {
+    return readers.find(({language}) => language.letter.test(word))
   }
 
-  function groups(term: string): readonly TermGroup[] {
-    const reader = readers.find(candidate => candidate.language.letter.test(term))
-    return reader ? reader.groups(term) : []
+  function analyse(text: string): AnalysedWord {
+    const reader = readerOf(text)
+    const terms = reader ? reader.terms(text) : text === '' ? noTerms : [text]
+    return {text, terms, quantity: readQuantity(text)}
   }
 
-  function termsOf(found: readonly Word[]): Term[] {
-    const terms: Term[] = []
-    const merged = quantities.find(found)
-    let next = 0
-    for (const [position, {text, start, end}] of found.entries()) {
-      const quantity = merged[next]
-      if (quantity && quantity.from === position) {
-        next++
-        terms.push({
-          term: quantity.term,
+  /** Words by how they are written, so that each spelling is folded and analysed once. */
+  function place(text: string): PlacedWord[] {
+    const placed: PlacedWord[] = []
+    scanWords(text, (start, end) => {
+      const raw = text.slice(start, end)
+      const known = cache.get(raw)
+      if (known) {
+        placed.push({
+          text: known.text,
+          terms: known.terms,
+          quantity: known.quantity,
           start,
-          end: found[quantity.to - 1]?.end ?? end,
-          position,
-          surface: quantity.term
+          end
         })
-        if (quantity.replaces && quantity.to === position + 1) continue
+        return
       }
-      for (const term of analyse(text).terms) {
-        terms.push({term, start, end, position, surface: text})
+      const found = wordsOf(raw, start)
+      for (const word of found) placed.push({...word, ...analyse(word.text)})
+      const [only] = found
+      if (only && found.length === 1 && raw.length <= longestCached) {
+        cache.set(raw, analyse(only.text))
       }
+    })
+    return placed
+  }
+
+  function terms(text: string): Term[] {
+    const placed = place(text)
+    const quantities = findQuantities(placed)
+    const found: Term[] = []
+    let next = 0
+    for (let position = 0; position < placed.length; position++) {
+      const {text: surface, terms: own, start, end} = placed[position] as PlacedWord
+      const quantity = quantities[next]
+      if (quantity?.from === position) {
+        const {term, to, replaces} = quantity
+        next++
+        found.push({
+          term,
+          start,
+          end: placed[to - 1]?.end ?? end,
+          position,
+          surface: term
+        })
+        if (replaces) {
+          position = to - 1
+          continue
+        }
+      }
+      for (const term of own) found.push({term, start, end, position, surface})
     }
-    return terms
+    return found
   }
 
   function units(text: string): QueryUnit[] {
-    const found = words(text)
-    const merged = quantities.find(found)
-    const result: QueryUnit[] = []
-    for (let position = 0; position < found.length; position++) {
-      const quantity = merged.find(({from}) => from === position)
-      if (quantity) {
-        result.push(quantityUnit(quantity, found))
+    const placed = place(text)
+    const quantities = findQuantities(placed)
+    const found: QueryUnit[] = []
+    let next = 0
+    for (let position = 0; position < placed.length; position++) {
+      const {text: surface, terms: own} = placed[position] as PlacedWord
+      const quantity = quantities[next]
+      if (quantity?.from === position) {
+        next++
+        const parts = placed.slice(position, quantity.to).flatMap(word => word.terms)
+        found.push(quantityUnit(quantity, parts))
         position = quantity.to - 1
-        continue
+      } else if (own.length > 0) {
+        found.push({
+          alternatives: own.map(term => ({terms: [term], weight: 1})),
+          weight: 1,
+          surface
+        })
       }
-      const {text: surface} = found[position] as Word
-      const {terms} = analyse(surface)
-      if (terms.length === 0) continue
-      result.push({
-        alternatives: terms.map(term => ({terms: [term], weight: 1})),
-        weight: 1,
-        surface
-      })
     }
-    return result
-  }
-
-  function quantityUnit(quantity: Quantity, found: readonly Word[]): QueryUnit {
-    const own = found
-      .slice(quantity.from, quantity.to)
-      .flatMap(word => analyse(word.text).terms)
-    return {
-      alternatives: [
-        {terms: [quantity.term], weight: 1},
-        ...(own.length > 0 ? [{terms: [...new Set(own)], weight: 0.5}] : [])
-      ],
-      weight: 1,
-      surface: quantity.term
-    }
+    return found
   }
 
   return {
-    terms: text => termsOf(words(text)),
+    terms,
     units,
     alternative(text, weight) {
-      const found = [...new Set(termsOf(words(text)).map(({term}) => term))]
+      const found = [...new Set(terms(text).map(({term}) => term))]
       return found.length > 0 ? {terms: found, weight} : null
     },
-    groups,
+    groups: term => readerOf(term)?.groups(term) ?? [],
     tokenize: text => words(text).map(word => word.text),
     processTerm(word) {
-      const {terms} = analyse(fold(word))
-      return terms.length > 0 ? [...terms] : null
+      const {terms: found} = analyse(fold(word))
+      return found.length > 0 ? [...found] : null
     }
   }
 }
 
+/** Longer words are not worth keeping; no language has them. */
+const longestCached = 40
+
+/** A number or month that is written otherwise in the text still has its words. */
+const partsWeight = 0.5
+
+function quantityUnit({term, replaces}: Quantity, parts: readonly string[]): QueryUnit {
+  const alternatives: QueryAlternative[] = [{terms: [term], weight: 1}]
+  if (!replaces && parts.length > 0) {
+    alternatives.push({terms: [...new Set(parts)], weight: partsWeight})
+  }
+  return {alternatives, weight: 1, surface: term}
+}
+
 interface Reader {
   readonly language: TextAnalysis
-  analyse(word: string): Analysis
+  terms(word: string): readonly string[]
   groups(term: string): readonly TermGroup[]
 }
 
@@ -183,10 +221,10 @@ function createReader(language: TextAnalysis): Reader {
   }
   return {
     language,
-    analyse(word) {
-      if (stops.has(word)) return nothing
+    terms(word) {
+      if (stops.has(word)) return noTerms
       const {terms} = stemmer.stem(word)
-      return terms[0] === '' ? nothing : {terms}
+      return terms[0] === '' ? noTerms : terms
     },
     groups(term) {
       const known = stemmer.knows(term)

@@ -1,5 +1,6 @@
 import {fold} from './fold.ts'
 import {foldWithMap} from './fold-with-map.ts'
+import {scanWords} from './scan-words.ts'
 
 /** A word of a text. */
 export interface Word {
@@ -11,53 +12,46 @@ export interface Word {
   readonly end: number
 }
 
-/**
- * Numbers with their separators, letters with dots between (`U.S.`, `أ.ف.ب`),
- * and words; apostrophes join Latin letters only, since Arabic writers quote
- * with them.
- */
-const wordPattern =
-  /\p{Nd}+(?:[.,\u066B\u066C]\p{Nd}+)*|\p{L}\.(?:\p{L}\.)+(?:\p{L}(?![\p{L}\p{M}\p{N}]))?|\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}\u00AD]*(?:['\u2019]\p{Script=Latin}[\p{Script=Latin}\p{M}]*)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*/gu
-
-/** Text whose folding could add white space or punctuation inside a word. */
+/** Characters whose folding could put white space or punctuation inside a word. */
 const compatibility =
   /[\u2000-\u2BFF\u3000-\u33FF\uFB00-\uFDFF\uFE10-\uFE7F\uFF00-\uFFEF]|[\uD800-\uDFFF]/u
-
-const trailingFormat = /\p{Cf}+$/u
 
 /** Splits text into words that know where they came from. */
 export function words(text: string): Word[] {
   const found: Word[] = []
-  for (const match of text.matchAll(wordPattern)) {
-    const raw = match[0]
-    // One character can stand for a phrase: U+FDFA becomes eighteen letters.
-    if (compatibility.test(raw)) {
-      pushFoldedWords(found, raw, match.index)
-      continue
-    }
-    const folded = fold(raw)
-    if (folded === '') continue
-    const end = match.index + raw.length
-    found.push({text: folded, start: match.index, end: end - trailingLength(raw)})
-  }
+  scanWords(text, (start, end) => {
+    found.push(...wordsOf(text.slice(start, end), start))
+  })
   return found
 }
 
-function trailingLength(raw: string): number {
-  // Only formatting characters sort this high or are the soft hyphen.
-  const last = raw.charCodeAt(raw.length - 1)
-  if (last < 0x200b && last !== 0xad && last !== 0x61c) return 0
-  return trailingFormat.exec(raw)?.[0].length ?? 0
+/**
+ * The words that one scanned word holds: one, except where a single character
+ * stands for a phrase (U+FDFA is a blessing of eighteen letters).
+ *
+ * @param offset Where it begins in the text.
+ */
+export function wordsOf(raw: string, offset: number): Word[] {
+  if (!compatibility.test(raw)) {
+    return [{text: tidy(fold(raw)), start: offset, end: offset + raw.length}]
+  }
+  const {text, starts, ends} = foldWithMap(raw)
+  const found: Word[] = []
+  scanWords(text, (start, end) => {
+    found.push({
+      text: tidy(text.slice(start, end)),
+      start: offset + (starts[start] as number),
+      end: offset + (ends[end - 1] as number)
+    })
+  })
+  return found
 }
 
-function pushFoldedWords(found: Word[], raw: string, offset: number): void {
-  const {text, starts, ends} = foldWithMap(raw)
-  for (const match of text.matchAll(wordPattern)) {
-    const last = match.index + match[0].length - 1
-    found.push({
-      text: match[0],
-      start: offset + (starts[match.index] ?? 0),
-      end: offset + (ends[last] ?? raw.length)
-    })
-  }
+const possessive = /'s?$/u
+const dotted = /^(?:\p{L}\.)+\p{L}?$/u
+
+/** `U.S.` is `us`, and `Russia's` is `russia`. */
+function tidy(word: string): string {
+  if (dotted.test(word)) return word.replaceAll('.', '')
+  return word.includes("'") ? word.replace(possessive, '') : word
 }

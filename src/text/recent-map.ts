@@ -1,0 +1,30 @@
+/** How many entries a generation holds. */
+const generationSize = 40_000
+
+/**
+ * A map that forgets what was not used lately, so that it stays bounded.
+ *
+ * Two generations: what is found in the old one moves to the young one, and when
+ * the young one is full it becomes the old one. That keeps frequent keys without
+ * counting uses.
+ */
+export class RecentMap<Value extends NonNullable<unknown>> {
+  #young = new Map<string, Value>()
+  #old = new Map<string, Value>()
+
+  get(key: string): Value | undefined {
+    const value = this.#young.get(key)
+    if (value !== undefined) return value
+    const older = this.#old.get(key)
+    if (older !== undefined) this.set(key, older)
+    return older
+  }
+
+  set(key: string, value: Value): void {
+    if (this.#young.size >= generationSize) {
+      this.#old = this.#young
+      this.#young = new Map()
+    }
+    this.#young.set(key, value)
+  }
+}
