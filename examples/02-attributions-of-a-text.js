@@ -1,0 +1,15 @@
+// Who says what in a text, without an index.
+import {extractAttributions} from 'isnad'
+
+const text =
+  '"The bridge was safe," said Works Minister Fadi Nakhlat. According to the inquiry, ' +
+  'the concrete failed. He denied that anyone had warned him.'
+
+for (const {cue, content, source, stance, quotation} of extractAttributions(text)) {
+  console.log(`${cue.text} (${cue.start} to ${cue.end}): ${stance}, ${quotation}`)
+  console.log(`  who:  ${source?.name ?? 'the text does not say'}`)
+  console.log(`  what: ${content.map(span => span.text).join(' … ')}`)
+}
+
+// Prints:
+//

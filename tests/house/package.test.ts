@@ -1,0 +1,131 @@
+import {execFileSync} from 'node:child_process'
+import {existsSync, readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import manifest from '../../package.json' with {type: 'json'}
+import {filesUnder, read, root} from './files.ts'
+
+interface PackedFile {
+  readonly path: string
+}
+
+interface LockedPackage {
+  readonly resolved?: string
+  readonly hasInstallScript?: boolean
+}
+
+// What a caller can name; a new name is a promise, so it is written down here as well.
+const publicNames: Readonly<Record<string, readonly string[]>> = {
+  '.': [
+    'IsnadError',
+    'createIndex',
+    'extractAttributions',
+    'loadIndex',
+    'normalizeArabic'
+  ],
+  './text': [
+    'createAnalyser',
+    'detectLanguage',
+    'fold',
+    'foldWithMap',
+    'normalizeArabic',
+    'words'
+  ],
+  './retext': ['retextArabic', 'retextAttribution', 'retextUnattributed'],
+  './node': ['openIndex', 'saveIndex'],
+  './languages/ar': ['arabic'],
+  './languages/en': ['english']
+}
+
+const entries = Object.keys(manifest.exports).filter(path => path !== './package.json')
+
+function sourceOf(entry: string): string {
+  return `src${entry.slice(1)}/index.ts`
+}
+
+test.each(entries)('%s exports what it promises, no more and no less', async entry => {
+  const module: object = await import(join(root, sourceOf(entry)))
+  expect(Object.keys(module).sort()).toEqual(publicNames[entry])
+})
+
+test('every language folder can be imported', () => {
+  const languages = readdirSync(join(root, 'src/languages')).filter(name =>
+    /^[a-z]{2}$/u.test(name)
+  )
+  expect(
+    languages.map(name => `./languages/${name}`).filter(path => !entries.includes(path))
+  ).toEqual([])
+})
+
+test('the package holds what was built, its papers, and nothing else', () => {
+  const packed = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: root,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+      stdio: ['ignore', 'pipe', 'ignore']
+    })
+  )
+  const files: readonly PackedFile[] = packed[0].files
+  const paths = files.map(({path}) => path)
+  const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
+  expect(paths.filter(path => !path.startsWith('dist/')).sort()).toEqual(papers)
+  expect(
+    paths.filter(path => !/\.(?:d\.ts|js|js\.map|md|json)$|^LICENSE$/u.test(path))
+  ).toEqual([])
+})
+
+test('maps carry the source they point to, as the package does not', () => {
+  for (const {path, text} of filesUnder('dist', '.js.map')) {
+    const map: {sources: string[]; sourcesContent?: string[]} = JSON.parse(text)
+    expect(map.sourcesContent, path).toHaveLength(map.sources.length)
+  }
+})
+
+test('the licence is in the package and in its description', () => {
+  expect(manifest.license).toBe('MIT')
+  expect(read('LICENSE')).toMatch(/^MIT License\n/u)
+})
+
+test('every dependency has its reason in the contributors’ page', () => {
+  const page = read('.github/CONTRIBUTING.md')
+  const unexplained = Object.keys(manifest.dependencies).filter(
+    name => !page.includes(`| \`${name}\` |`)
+  )
+  expect(unexplained).toEqual([])
+})
+
+test('no dependency runs a script when it is installed', () => {
+  const lock = JSON.parse(read('package-lock.json'))
+  const packages: Readonly<Record<string, LockedPackage>> = lock.packages
+  const needed = new Set<string>()
+  const queue = Object.keys(manifest.dependencies)
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (needed.has(name)) continue
+    needed.add(name)
+    queue.push(...Object.keys(lock.packages[`node_modules/${name}`]?.dependencies ?? {}))
+  }
+  expect(
+    [...needed].filter(name => packages[`node_modules/${name}`]?.hasInstallScript)
+  ).toEqual([])
+})
+
+test('the lockfile records no addresses, which differ from mirror to mirror', () => {
+  const lock = JSON.parse(read('package-lock.json'))
+  const packages: Readonly<Record<string, LockedPackage>> = lock.packages
+  expect(Object.keys(packages).filter(name => packages[name]?.resolved)).toEqual([])
+})
+
+test('dependencies are named in one version each', () => {
+  const versions = {...manifest.dependencies, ...manifest.devDependencies}
+  expect(Object.entries(versions).filter(([, version]) => !/^\d/u.test(version))).toEqual(
+    []
+  )
+})
+
+test('what the manifest points to was built', () => {
+  const built = Object.values(manifest.exports).flatMap(target =>
+    typeof target === 'string' ? [target] : [target.types, target.default]
+  )
+  expect(built.filter(path => !existsSync(join(root, path)))).toEqual([])
+})
