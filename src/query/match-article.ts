@@ -201,7 +201,12 @@ export class ArticleMatch {
         this.#matcher.share([...above, ...before], () => aboveCounts),
         this.#matcher.share(before)
       )
-      return {...wider, near: content, content}
+      return {
+        ...wider,
+        paragraph: Math.max(wider.paragraph, content),
+        near: content,
+        content
+      }
     }
     if (hits.length === 0) return wider
     const stretches = source?.mention

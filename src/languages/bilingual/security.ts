@@ -8,6 +8,7 @@ battle, combat, fighting, fight, clash, clashes = معركة، قتال، اشت
 fighter = مقاتل
 army, armed forces, military = جيش، قوات مسلحة، عسكري
 force, forces, troops = قوات، قوة
+troops, soldiers = جنود، قوات
 soldier, serviceman = جندي، عسكري
 officer = ضابط
 commander = قائد
