@@ -27,6 +27,8 @@ export interface PairedMarks {
   readonly closing: readonly LoneMark[]
 }
 
+const noMarks: PairedMarks = {pairs: [], opening: [], closing: []}
+
 /**
  * Pairs the quotation marks of one paragraph, in one pass and a stack.
  *
@@ -34,6 +36,7 @@ export interface PairedMarks {
  * what is open, if anything. A mark that closes drops all that was opened inside and never closed.
  */
 export function pairMarks(paragraph: SpacedTokens): PairedMarks {
+  if (!paragraph.tokens.some(({text}) => quotationMarks.has(text))) return noMarks
   const pairer = new Pairer(paragraph)
   for (let at = 0; at < paragraph.tokens.length; at++) pairer.read(at)
   return pairer.finish()

@@ -1,6 +1,9 @@
+import {retext} from 'retext'
 import {describe, expect, test} from 'vitest'
 import {cutPieces, longestPiece} from '../../src/parse/cut-pieces.ts'
 import {readParagraphs} from '../../src/parse/read-paragraphs.ts'
+import {retextArabic} from '../../src/parse/retext-arabic.ts'
+import {toTree} from '../../src/parse/to-tree.ts'
 import {quotationsOf} from './read.ts'
 
 const size = 20_000
@@ -43,6 +46,12 @@ describe('a line without end', () => {
     expect(rest).toEqual([])
     expect(paragraph?.sentences).toHaveLength(500)
     expect(paragraph?.quotations).toHaveLength(500)
+  })
+
+  test('is read in the same pieces on top of another parser', () => {
+    const text = 'قال د. أحمد إن القوات وصلت إلى المدينة. '.repeat(200)
+    const processor = retext().use(retextArabic).freeze()
+    expect(processor.parse(text)).toEqual(toTree(text))
   })
 
   test('is never cut inside a pair of surrogates', () => {

@@ -23,6 +23,9 @@ describe('quotations', () => {
     ['a clitic and swapped marks', 'وصفه بـ”احترافية“ ثم', ['”احترافية“']],
     ['a colon without a space', 'قال:"نعم" ثم', ['"نعم"']],
     ['a dash', 'قال -"نعم"- ثم', ['"نعم"']],
+    ['a mark with a space on both sides', 'قال" نعم " ثم', ['" نعم "']],
+    ['a clitic and a single mark', "وصفه ب'نعم' ثم", ["'نعم'"]],
+    ['marks in a row', '«"نعم"» ثم', ['«"نعم"»', '"نعم"']],
     ['brackets in pairs', 'قال ((نعم)) ثم', ['((نعم))']],
     ['angle brackets in pairs', 'قال <<نعم>> ثم', ['<<نعم>>']],
     ['apostrophes in pairs', "قال ''نعم'' ثم", ["''نعم''"]],
@@ -83,6 +86,11 @@ describe('quotations', () => {
       {open: -1, close: 2, depth: 0, words: 2, continues: true},
       {open: -1, close: 1, depth: 0, words: 1}
     ])
+  })
+
+  test('are not looked for further on where a straight mark is lost', () => {
+    expect(quotationsOf('قال "نعم\nثم ذهب" وعاد')).toEqual([[], []])
+    expect(quotationsOf('قال: "نعم\nثم ذهب" وعاد')).toEqual([['"نعم'], ['ثم ذهب"']])
   })
 
   test('count the words between their marks, and know their depth', () => {

@@ -12,6 +12,7 @@ describe('tokens', () => {
     ['an apostrophe next to Arabic', "قال'نعم'", ['قال', "'", 'نعم', "'"]],
     ['a colon without a space', 'وقال:نعم', ['وقال', ':', 'نعم']],
     ['a full stop without a space', 'المدينة.وقال', ['المدينة', '.', 'وقال']],
+    ['a question mark without a space', 'Why?He', ['Why', '?', 'He']],
     ['a dash on the word before', 'الوزير- نعم', ['الوزير', '-', 'نعم']],
     ['single marks in English', "the 'plan' now", ['the', "'", 'plan', "'", 'now']]
   ])('are cut at %s', (_, text, expected) => {

@@ -43,6 +43,14 @@ describe('retextUnattributed', () => {
     expect(messagesFor('عرض فيلم «ليلة في سيلفار» في القاعة.')).toEqual([])
   })
 
+  test('warns about one among others', () => {
+    const said = 'قال الوزير: «نحن هنا وسوف نبقى».'
+    const messages = messagesFor(
+      `${said}\n«هكذا كانت تلك الليلة» في المدينة.\n${said}\n${said}`
+    )
+    expect(messages.map(({line}) => line)).toEqual([2])
+  })
+
   test('warns once about a quotation of several paragraphs', () => {
     const messages = messagesFor('“We are here to stay.\n“We are staying here.”')
     expect(messages.map(({actual}) => actual)).toEqual(['“We are here to stay.'])
