@@ -1,11 +1,12 @@
 import {arabic} from '../languages/ar/index.ts'
 import {english} from '../languages/en/index.ts'
-import type {Paragraph, Phrase} from '../languages/grammar.ts'
+import type {Paragraph} from '../languages/grammar.ts'
 import type {Language} from '../languages/language.ts'
 import {readParagraphs} from '../parse/read-paragraphs.ts'
-import type {Attribution, LanguageCode, Quotation, Source, Span} from '../types.ts'
+import type {Attribution, LanguageCode, Source, Span} from '../types.ts'
 import {findDrafts} from './find-drafts.ts'
 import {type Mention, type NamedSource, SourceNamer} from './name-sources.ts'
+import {readQuotation} from './read-quotation.ts'
 
 /** Options for {@link extractAttributions}. */
 export interface ExtractOptions {
@@ -52,7 +53,7 @@ export function readAttributions(
         ),
         stance: draft.stance,
         negated: draft.negated,
-        quotation: quotationOf(paragraph, draft.content),
+        quotation: readQuotation(paragraph, draft.cue, draft.content),
         paragraph: paragraph.index,
         confidence: draft.confidence,
         rule
@@ -81,20 +82,4 @@ function idOf({description, phrase}: Mention): string {
   if (description.identity !== undefined) return description.identity
   const keys = description.keys.length > 0 ? description.keys : [String(phrase.start)]
   return keys.join('-')
-}
-
-/** Direct where all words of the content are quoted, mixed where some are. */
-function quotationOf(paragraph: Paragraph, content: readonly Phrase[]): Quotation {
-  let quoted = 0
-  let words = 0
-  for (const phrase of content) {
-    for (let at = phrase.from; at < phrase.to; at++) {
-      if (paragraph.tokens[at]?.kind !== 'word') continue
-      words++
-      const run = paragraph.quotations[paragraph.quotationOf[at] ?? -1]
-      if (run && run.words > 3) quoted++
-    }
-  }
-  if (quoted === 0) return 'indirect'
-  return quoted === words ? 'direct' : 'mixed'
 }
