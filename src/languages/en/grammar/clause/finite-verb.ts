@@ -10,7 +10,7 @@ import {
 } from '../function-words.ts'
 import {isPlainVerb} from '../verb-forms.ts'
 import {cueFormsOf} from './cue-verbs.ts'
-import {isCapitalised, splitContraction, wordAt} from './tokens.ts'
+import {isAdverb, isCapitalised, splitContraction, wordAt} from './tokens.ts'
 
 /** Whether a word is, by its form alone, the finite verb of a clause. */
 export function isFiniteVerb(paragraph: Paragraph, at: number): boolean {
@@ -48,6 +48,7 @@ function finiteAfter(paragraph: Paragraph, at: number): boolean {
   const next = wordAt(paragraph, at + 1)
   return (
     next === '' ||
+    (isCapitalised(paragraph, at + 1) && !isAdverb(wordAt(paragraph, at - 1))) ||
     determiners.has(next) ||
     subordinators.has(next) ||
     subjectPronouns.has(next)

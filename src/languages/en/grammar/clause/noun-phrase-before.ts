@@ -12,6 +12,7 @@ import {
 } from '../function-words.ts'
 import {withoutTime} from './adverbials.ts'
 import {isFiniteVerb} from './finite-verb.ts'
+import {oncePerToken} from './per-paragraph.ts'
 import {closesQuotation, isCapitalised, markAt, sentenceStart, wordAt} from './tokens.ts'
 
 /** How many tokens a noun phrase may have. */
@@ -21,10 +22,12 @@ const longest = 40
  * The noun phrase that ends right before token `to`, with what modifies it; none where no noun
  * stands there.
  */
-export function nounPhraseBefore(
+export const nounPhraseBefore: (
   paragraph: Paragraph,
   to: number
-): TokenRange | undefined {
+) => TokenRange | undefined = oncePerToken(findNounPhraseBefore)
+
+function findNounPhraseBefore(paragraph: Paragraph, to: number): TokenRange | undefined {
   const end = withoutTime(paragraph, Math.max(0, to - longest), to)
   const last = wordAt(paragraph, end - 1)
   if (subjectPronouns.has(last)) return {from: end - 1, to: end}

@@ -20,6 +20,7 @@ import {beginsApposition} from './apposition.ts'
 import {isFiniteVerb} from './finite-verb.ts'
 import {nounPhraseBefore} from './noun-phrase-before.ts'
 import {nounPhraseEnd} from './noun-phrase-end.ts'
+import {oncePerToken} from './per-paragraph.ts'
 import {
   isAdverb,
   isCapitalised,
@@ -119,7 +120,10 @@ function speakerBefore(paragraph: Paragraph, at: number): Subject | undefined {
 }
 
 /** The subject that stands right before token `at`, an apposition or aside between them allowed. */
-export function subjectBefore(paragraph: Paragraph, at: number): Subject | undefined {
+export const subjectBefore: (paragraph: Paragraph, at: number) => Subject | undefined =
+  oncePerToken(findSubjectBefore)
+
+function findSubjectBefore(paragraph: Paragraph, at: number): Subject | undefined {
   const start = sentenceStart(paragraph, at)
   const end = withoutTime(paragraph, Math.max(start, at - 8), at)
   if (end <= start) return undefined
@@ -264,10 +268,12 @@ function coordinatedSubject(paragraph: Paragraph, to: number): Subject | undefin
 }
 
 /** The subject of the last finite verb before token `at`, relative clauses left out. */
-export function clauseSubjectBefore(
+export const clauseSubjectBefore: (
   paragraph: Paragraph,
   at: number
-): Subject | undefined {
+) => Subject | undefined = oncePerToken(findClauseSubjectBefore)
+
+function findClauseSubjectBefore(paragraph: Paragraph, at: number): Subject | undefined {
   const floor = Math.max(sentenceStart(paragraph, at), at - reach)
   for (let left = at - 1; left > floor; left--) {
     if (!mayBeVerb(paragraph, left)) continue

@@ -14,6 +14,7 @@ import {
   subjectPronouns
 } from '../function-words.ts'
 import {type CueForm, type CueVerb, cueFormsOf, type FormKind} from './cue-verbs.ts'
+import {oncePerToken} from './per-paragraph.ts'
 import {isAdverb, isCapitalised, markAt, splitContraction, wordAt} from './tokens.ts'
 
 /** A cue verb with its auxiliaries, negation, adverbs and particles. */
@@ -39,7 +40,10 @@ export interface VerbGroup {
 const reach = 8
 
 /** Reads the verb group whose verb is at token `at`. */
-export function readVerbGroup(paragraph: Paragraph, at: number): VerbGroup | undefined {
+export const readVerbGroup: (paragraph: Paragraph, at: number) => VerbGroup | undefined =
+  oncePerToken(findReadVerbGroup)
+
+function findReadVerbGroup(paragraph: Paragraph, at: number): VerbGroup | undefined {
   const form = cueFormsOf(wordAt(paragraph, at)).find(({verb}) =>
     verb.particles.every(
       (particle, index) => wordAt(paragraph, at + 1 + index) === particle

@@ -21,7 +21,8 @@ export const quotedAsSaying: Rule = {
       !/^(?:saying|telling|stating|adding|warning)$/u.test(wordAt(paragraph, saying + 1))
     )
       return undefined
-    const complement = complementAfter(paragraph, saying + 2, true)
+    const told = wordAt(paragraph, saying + 1) === 'telling'
+    const complement = complementAfter(paragraph, saying + 2, told)
     if (!complement) return undefined
     const {from} = groupStart(paragraph, at)
     const subject = subjectBefore(paragraph, from)
