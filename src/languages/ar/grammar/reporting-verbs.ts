@@ -278,7 +278,6 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('opine', 'عبر', 'ع ب ر', 2, 'عن clause', {attitudes: true}),
   verb('opine', 'أبدى', 'ب د ي', 4, 'object', {attitudes: true}),
   verb('opine', 'قدم', 'ق د م', 2, 'object', {attitudes: true}),
-  verb('opine', 'وجه', 'و ج ه', 2, 'object', {attitudes: true}),
   verb('opine', 'تمنى', 'م ن ي', 5, 'clause object'),
   verb('opine', 'أمل', 'ء م ل', 1, 'clause'),
   verb('opine', 'خشي', 'خ ش ي', 1, 'clause', {vowel: 'a', masdars: ['خشية']}),

@@ -1,118 +1,68 @@
-import type {Stance} from '../../../../types.ts'
-import type {Draft, Speaker} from '../../../grammar.ts'
+import type {Draft, Phrase, Speaker} from '../../../grammar.ts'
 import type {Clause} from '../clause.ts'
 import {readContent} from '../content.ts'
 import {countryOfNisba, countryOfPlace} from '../countries.ts'
 import {readNounPhrase} from '../noun-phrase.ts'
-import type {CueReading} from '../read-word.ts'
-import {foldSpelling} from '../spelling.ts'
+import {type SayingNoun, sayingNounOf} from '../saying-nouns.ts'
+import {wordSet} from '../spelling.ts'
 import type {ClauseRule} from './verb.ts'
 
-/** Plural nouns of saying, which no verbal noun pattern gives. */
-const plurals: ReadonlyMap<string, Stance> = new Map(
-  (
-    [
-      ['اتهامات', 'accuse'],
-      ['تصريحات', 'report'],
-      ['دعوات', 'call'],
-      ['مطالب', 'call'],
-      ['تقديرات', 'estimate'],
-      ['توقعات', 'estimate'],
-      ['تحذيرات', 'warn'],
-      ['تهديدات', 'warn'],
-      ['انتقادات', 'condemn'],
-      ['ادعاءات', 'claim'],
-      ['مزاعم', 'claim'],
-      ['تعهدات', 'pledge'],
-      ['تأكيدات', 'confirm']
-    ] as const
-  ).map(([noun, stance]) => [foldSpelling(noun), stance])
-)
-
-/** Verbal nouns that credit a statement by themselves, whatever their verb's other senses. */
-const statements = new Set(
-  [
-    'تأكيد',
-    'نفي',
-    'إعلان',
-    'اتهام',
-    'إقرار',
-    'اعتراف',
-    'ادعاء',
-    'زعم',
-    'تحذير',
-    'دعوة',
-    'مطالبة',
-    'إدانة',
-    'تهديد',
-    'تعهد',
-    'إنكار',
-    'توقع',
-    'وعد',
-    'قول'
-  ].map(foldSpelling)
-)
-
 /**
- * A noun of saying with its source and what is said: «إعلان موسكو أنها استعادت ...»,
- * «تأكيده أن ...», «التأكيد الكوري الشمالي».
+ * A noun of saying with its source and what is said: «إعلان موسكو أنها استعادت ...», «تأكيده أن ...»,
+ * «التأكيد الكوري الشمالي», «تحذيرات أممية من ...»; without a source, «دعوات إلى ...».
  */
 export const nominal: ClauseRule = (clause, at) => {
   const word = clause.word(at)
-  const reading = word.cues.find(cue => cue.kind === 'masdar')
-  const stem = word.stem
-  const stance = plurals.get(stem) ?? stanceOfMasdar(clause, at, reading)
-  if (stance === undefined) return undefined
-  if (word.article) return readWithNisba(clause, at, stance)
-  if (word.pronoun) {
-    const speaker: Speaker = {kind: 'pronoun', agreement: word.pronoun}
-    return readSaid(clause, at, at + 1, speaker, stance)
+  const pronoun = word.pronoun
+  const noun = sayingNounOf(word.stem) ?? (pronoun && ownSaying(clause, at))
+  if (!noun) return undefined
+  if (pronoun)
+    return readSaid(clause, at, at + 1, noun, {kind: 'pronoun', agreement: pronoun})
+  const nationality = nationalityEnd(clause, at)
+  if (nationality > at + 1) {
+    const speaker = named(clause.phrase(at + 1, nationality))
+    const said = readSaid(clause, at, nationality, noun, speaker)
+    return said ?? (word.article ? readAlone(clause, at, noun, speaker) : undefined)
   }
+  if (word.article) return readSaid(clause, at, at + 1, noun, {kind: 'unknown'})
   const to = readNounPhrase(clause, at + 1, clause.sentenceEnd(at), {split: true})
-  if (to === at + 1 || clause.word(at + 1).preposition !== '') return undefined
-  const speaker: Speaker = {kind: 'named', phrase: clause.phrase(at + 1, to)}
-  if (!isSpeaker(clause, at + 1)) return undefined
-  return readSaid(clause, at, to, speaker, stance)
+  if (to > at + 1 && isSpeaker(clause, at + 1)) {
+    return readSaid(clause, at, to, noun, named(clause.phrase(at + 1, to)))
+  }
+  return readSaid(clause, at, at + 1, noun, {kind: 'unknown'})
 }
 
-function stanceOfMasdar(
-  clause: Clause,
-  at: number,
-  reading: CueReading | undefined
-): Stance | undefined {
-  const {stem, pronoun} = clause.word(at)
-  if (statements.has(stem)) return reading?.verb.stance ?? nounStance(stem)
-  return pronoun && reading && reading.verb.frames.includes('clause')
-    ? reading.verb.stance
+/** Prepositions that lead to «أن» with what is said; «بعد أن» tells when. */
+const leading: ReadonlySet<string> = wordSet('على إلى عن من')
+
+function named(phrase: Phrase): Speaker {
+  return {kind: 'named', phrase}
+}
+
+/** «إشارته إلى أن»: the verbal noun of any verb of saying, with a pronoun. */
+function ownSaying(clause: Clause, at: number): SayingNoun | undefined {
+  const reading = clause.word(at).cues.find(cue => cue.kind === 'masdar')
+  return reading?.verb.frames.includes('clause')
+    ? {stance: reading.verb.stance}
     : undefined
 }
 
-function nounStance(stem: string): Stance | undefined {
-  return {
-    [foldSpelling('تأكيد')]: 'confirm' as const,
-    [foldSpelling('نفي')]: 'deny' as const
-  }[stem]
-}
-
 function isSpeaker(clause: Clause, at: number): boolean {
-  return (
-    clause.word(at).noun !== undefined || countryOfPlace([clause.form(at)]) !== undefined
-  )
+  const {noun, preposition} = clause.word(at)
+  if (preposition !== '') return false
+  return noun !== undefined || countryOfPlace([clause.form(at)]) !== undefined
 }
 
-/** «أنها استعادت», «بأن», «: "..."» right behind the noun and its source. */
+/** «أنها استعادت», «بأن», «عن نشر», «إلى وقف» right behind the noun and its source. */
 function readSaid(
   clause: Clause,
   at: number,
   after: number,
-  speaker: Speaker,
-  stance: Stance
+  {stance, preposition}: SayingNoun,
+  speaker: Speaker
 ): Draft | undefined {
-  let from = after
-  if (/^(?:علي|الي|عن|من)$/u.test(clause.form(from)) && clause.isComplementizer(from + 1))
-    from++
-  if (!clause.isComplementizer(from)) return undefined
-  const content = readContent(clause, from + 1)
+  const from = saidFrom(clause, after, preposition)
+  const content = from === undefined ? undefined : readContent(clause, from)
   if (!content) return undefined
   return {
     cue: clause.phrase(at, at + 1),
@@ -121,15 +71,41 @@ function readSaid(
     via: [],
     stance,
     negated: false,
-    confidence: 0.75
+    confidence: speaker.kind === 'unknown' ? 0.5 : 0.75
   }
 }
 
-/** «التأكيد الكوري الشمالي», «الاتهامات الأميركية»: a nationality credits its government. */
-function readWithNisba(clause: Clause, at: number, stance: Stance): Draft | undefined {
-  let to = at + 1
+function saidFrom(
+  clause: Clause,
+  after: number,
+  preposition: string | undefined
+): number | undefined {
+  if (clause.isComplementizer(after)) return after + 1
+  if (leading.has(clause.form(after)) && clause.isComplementizer(after + 1))
+    return after + 2
+  if (preposition === undefined) return undefined
+  if (clause.form(after) === preposition) return after + 1
+  const fused = preposition.length === 1 && clause.form(after).startsWith(preposition)
+  return fused && clause.form(after).length > 4 ? after : undefined
+}
+
+/** «جاء التأكيد الكوري الشمالي»: what was said stands elsewhere, the noun is all there is of it here. */
+function readAlone(
+  clause: Clause,
+  at: number,
+  {stance}: SayingNoun,
+  speaker: Speaker
+): Draft {
+  const cue = clause.phrase(at, at + 1)
+  return {cue, speaker, content: [cue], via: [], stance, negated: false, confidence: 0.6}
+}
+
+/** Where the nationality behind a noun ends: «الكوري الشمالي», «أميركية»; right behind the noun where there is none. */
+function nationalityEnd(clause: Clause, at: number): number {
+  const definite = clause.word(at).article
   const nisbas: string[] = []
-  while (clause.word(to).article && nisbas.length < 2) {
+  let to = at + 1
+  while (nisbas.length < 2 && clause.isWord(to) && clause.word(to).article === definite) {
     nisbas.push(clause.word(to).stem)
     to++
   }
@@ -137,14 +113,5 @@ function readWithNisba(clause: Clause, at: number, stance: Stance): Draft | unde
     nisbas.pop()
     to--
   }
-  if (nisbas.length === 0) return undefined
-  return {
-    cue: clause.phrase(at, at + 1),
-    speaker: {kind: 'named', phrase: clause.phrase(at + 1, to)},
-    content: [clause.phrase(at, at + 1)],
-    via: [],
-    stance,
-    negated: false,
-    confidence: 0.6
-  }
+  return to
 }

@@ -232,6 +232,8 @@ function convicts(clause: Clause, lemma: string, subject: number): boolean {
 function finiteCues(clause: Clause, at: number): readonly CueReading[] {
   const {cues, article, preposition} = clause.word(at)
   if (article || (preposition !== '' && clause.word(at).noun)) return []
+  // «على كشف مواقع»: behind a preposition stands a noun.
+  if (clause.isPreposition(at - 1)) return []
   if (
     clause.isPreposition(at) &&
     !opensClause(clause, at) &&
