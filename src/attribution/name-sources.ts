@@ -173,7 +173,12 @@ export class SourceNamer {
         fits(spoken)
     )
     if (here) return here.fullest
-    for (const phrase of this.grammarOf(paragraph).subjectsBefore(paragraph, at)) {
+    // Whoever says "I" is none of those told of.
+    const subjects =
+      agreement.person === 1
+        ? []
+        : this.grammarOf(paragraph).subjectsBefore(paragraph, at)
+    for (const phrase of subjects) {
       const mention = this.describe(paragraph, phrase)
       if (agrees(mention.description.agreement, agreement)) {
         return this.fullestOf(paragraph, phrase)
@@ -194,8 +199,10 @@ export class SourceNamer {
   private antecedentOf(mention: Mention): Mention | undefined {
     const {keys, type} = mention.description
     if (type === 'document') return this.issuerOf(mention)
-    const alike = this.spoken.findLast(({fullest}) =>
-      keys.some(key => fullest.description.words.includes(key))
+    const alike = this.spoken.findLast(
+      ({fullest}) =>
+        sameKind(mention, fullest) &&
+        keys.some(key => fullest.description.words.includes(key))
     )
     return (
       alike?.fullest ??
@@ -229,11 +236,18 @@ export class SourceNamer {
         paragraph.index < mention.paragraph.index ||
         (paragraph === mention.paragraph && at < mention.phrase.from)
       if (!before) break
-      const candidate = this.widened(paragraph, at)
-      if (candidate.description.words.length > mention.description.words.length)
+      const candidate = this.begunAt(paragraph, at)
+      if (candidate.description.words.length > mention.description.words.length) {
         best = candidate
+      }
     }
     return best
+  }
+
+  /** What begins with a word: «[صندوق] النقد الدولي», not the one who directs it. */
+  private begunAt(paragraph: Paragraph, at: number): Mention {
+    const phrase = this.grammarOf(paragraph).phraseFrom?.(paragraph, at)
+    return phrase ? this.describe(paragraph, phrase) : this.widened(paragraph, at)
   }
 
   private widened(paragraph: Paragraph, at: number): Mention {
@@ -258,7 +272,7 @@ export class SourceNamer {
     let named = keys.every(key => mention.description.words.includes(key))
     const consider = (candidate: Mention): void => {
       const {words} = candidate.description
-      if (!keys.every(key => words.includes(key))) return
+      if (!keys.every(key => words.includes(key)) || !sameKind(mention, candidate)) return
       best = named ? longer(best, candidate) : candidate
       named = true
     }
@@ -275,6 +289,11 @@ export class SourceNamer {
     this.fullestByKeys.set(memo, best)
     return best
   }
+}
+
+/** People are not the bodies they belong to, though they are named by them. */
+function sameKind(one: Mention, other: Mention): boolean {
+  return (one.description.type === 'person') === (other.description.type === 'person')
 }
 
 function longer(one: Mention, other: Mention): Mention {

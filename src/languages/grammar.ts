@@ -144,6 +144,8 @@ export interface Grammar {
   readonly describe: (paragraph: Paragraph, phrase: Phrase) => Description
   /** Widens a mention to the whole noun phrase that names it there, title and apposition included. */
   readonly widen: (paragraph: Paragraph, phrase: Phrase) => Phrase
+  /** The noun phrase that begins at token `at`, nothing before it. */
+  readonly phraseFrom?: (paragraph: Paragraph, at: number) => Phrase
   /**
    * The noun phrases before token `at` of the same sentence that may be the subject of a clause
    * that names none, best first.

@@ -1,12 +1,14 @@
-import type {Prefix, Suffix, WordKind} from '../../analysis.ts'
+import type {Prefix, Suffix, AffixHost} from '../../analysis.ts'
 import {readTable} from '../../table.ts'
 
-const noun: readonly WordKind[] = ['noun']
-const verb: readonly WordKind[] = ['verb']
-const any: readonly WordKind[] = ['noun', 'verb']
+const noun: readonly AffixHost[] = ['noun']
+const definite: readonly AffixHost[] = ['definite']
+const anyNoun: readonly AffixHost[] = ['noun', 'definite']
+const verb: readonly AffixHost[] = ['verb']
+const any: readonly AffixHost[] = ['noun', 'verb']
 
 const prefixesOf = (
-  before: readonly WordKind[],
+  before: readonly AffixHost[],
   least: number | undefined,
   lines: string
 ) =>
@@ -23,7 +25,7 @@ const prefixesOf = (
  * seldom begin with.
  */
 export const prefixes: readonly Prefix[] = [
-  ...prefixesOf(noun, 2, 'ال وال فال بال كال وبال وكال فبال فكال لل ولل فلل'),
+  ...prefixesOf(definite, 2, 'ال وال فال بال كال وبال وكال فبال فكال لل ولل فلل'),
   ...prefixesOf(any, 3, 'و'),
   ...prefixesOf(noun, undefined, 'ب ك وب وك فب فك'),
   ...prefixesOf(any, undefined, 'ف ل ول فل'),
@@ -31,7 +33,7 @@ export const prefixes: readonly Prefix[] = [
 ]
 
 const suffixesOf = (
-  after: readonly WordKind[],
+  after: readonly AffixHost[],
   least: number | undefined,
   leaves: string | undefined,
   lines: string
@@ -43,23 +45,17 @@ const suffixesOf = (
 /** Pronouns, plural, dual and feminine endings, and the alef of the indefinite. */
 export const suffixes: readonly Suffix[] = [
   ...suffixesOf(any, 3, undefined, 'ها هم هما هن نا كم كما'),
-  ...suffixesOf(any, 2, undefined, 'ه'),
+  ...suffixesOf([...any, 'definite'], 2, undefined, 'ه'),
   ...suffixesOf(verb, undefined, undefined, 'ني ك'),
-  ...suffixesOf(noun, 3, undefined, 'ات'),
-  ...suffixesOf(noun, 4, undefined, 'ون ين ان'),
-  ...suffixesOf(
-    noun,
-    3,
-    undefined,
-    'اته اتها اتهم اتهما اتنا اتكم تين تان ته تها تهم تهما تنا تكم'
-  ),
-  ...suffixesOf(
-    noun,
-    undefined,
-    'ه',
-    'ات اته اتها اتهم اتهما اتنا اتكم اتي تين تان تا تي ته تها تهم تهما تنا تكم'
-  ),
-  ...suffixesOf(noun, undefined, undefined, 'ا ي ك يه يها يهم يهما ينا وها وه وهم و'),
+  // The silent alef of «they did» is dropped before a pronoun: اتهموه.
+  ...suffixesOf(verb, undefined, undefined, 'وه وها وهم وهما ونا'),
+  ...suffixesOf(anyNoun, 3, undefined, 'ات'),
+  ...suffixesOf(anyNoun, 4, undefined, 'ون ين ان'),
+  ...suffixesOf(anyNoun, 3, undefined, 'تين تان'),
+  ...suffixesOf(noun, 3, undefined, 'اته اتها اتهم اتهما اتنا اتكم ته تها تهم تهما تنا تكم'),
+  ...suffixesOf(anyNoun, undefined, 'ه', 'ات تين تان'),
+  ...suffixesOf(noun, undefined, 'ه', 'اته اتها اتهم اتهما اتنا اتكم اتي تا تي ته تها تهم تهما تنا تكم'),
+  ...suffixesOf(noun, undefined, undefined, 'ا ي ك يها يهم يهما ينا وها وه وهم و'),
   // مستوى keeps an alef before a pronoun: مستواه.
   ...suffixesOf(noun, undefined, 'ي', 'اه اها اهم اهما انا')
 ]

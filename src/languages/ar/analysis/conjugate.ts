@@ -8,8 +8,6 @@ function inflect(stem: string, endings: readonly string[]): string[] {
 const feminine = '\u062A'
 const feminineDual = '\u062A\u0627'
 const theyDid = '\u0648\u0627'
-/** The same before a pronoun, where the silent alef is dropped: اتهموه. */
-const theyDidBefore = '\u0648'
 const twoDid = '\u0627'
 const womenDid = '\u0646'
 const weDid = '\u0646\u0627'
@@ -27,7 +25,6 @@ function conjugatePast(past: string): string[] {
       feminine,
       feminineDual,
       theyDid,
-      theyDidBefore,
       twoDid,
       womenDid,
       weDid
@@ -39,12 +36,13 @@ function conjugatePast(past: string): string[] {
     ? [past, ...inflect(past, [feminine, feminineDual, twoDid]), stem + theyDid]
     : [
         past,
-        ...inflect(stem, [feminine, feminineDual, theyDid, theyDidBefore, twoDid]),
+        ...inflect(stem, [feminine, feminineDual, theyDid, twoDid]),
         `${stem}\u064A\u0627`
       ]
 }
 
-const persons = ['\u064A', '\u062A', '\u0646', '\u0623'] as const
+/** He, she, we; «I» is left out, since أمر is a noun far more often. */
+const persons = ['\u064A', '\u062A', '\u0646'] as const
 
 /** The present of a verb, from its third person masculine singular: يكتب, تكتب, يكتبون. */
 function conjugatePresent(present: string): string[] {
@@ -54,7 +52,7 @@ function conjugatePresent(present: string): string[] {
   const forms = persons.map(person => person + stem)
   for (const person of persons.slice(0, 2)) {
     forms.push(
-      ...inflect(person + bare, ['\u0648\u0646', theyDid, theyDidBefore]),
+      ...inflect(person + bare, ['\u0648\u0646', theyDid]),
       ...inflect(person + stem, ['\u0627\u0646', '\u0646'])
     )
     // After لم the weak letter goes: ينفي, لم ينف; and before a pronoun ى is ا: يراه.

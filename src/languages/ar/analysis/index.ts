@@ -3,6 +3,7 @@ import {prefixes, suffixes} from './affixes.ts'
 import {brokenPlurals} from './broken-plurals.ts'
 import {conjugate} from './conjugate.ts'
 import {ambiguousMonths, months} from './months.ts'
+import {names} from './names.ts'
 import {nouns} from './nouns.ts'
 import {numbers} from './numbers.ts'
 import {places} from './places.ts'
@@ -16,6 +17,7 @@ const lexicon: readonly Paradigm[] = [
   ...brokenPlurals.map(noun),
   ...nouns.map(word => noun([word])),
   ...places.flatMap(names => names.map(name => noun([name]))),
+  ...names.flatMap(spellings => spellings.map(name => noun([name]))),
   ...verbs.flatMap(([past = '', present = '', ...verbalNouns]): Paradigm[] => [
     {kind: 'verb', forms: conjugate(past, present)},
     ...verbalNouns.map(word => noun([word]))
@@ -27,7 +29,8 @@ const families: readonly Family[] = [
     lemmas: [past, ...verbalNouns],
     weight: 0.8
   })),
-  ...places.map(lemmas => ({lemmas, weight: 0.8}))
+  ...places.map(lemmas => ({lemmas, weight: 0.8})),
+  ...names.filter(({length}) => length > 1).map(lemmas => ({lemmas, weight: 0.9}))
 ]
 
 /** What text analysis knows of Arabic. */
@@ -41,6 +44,7 @@ export const arabicAnalysis: TextAnalysis = {
   suffixes,
   lexicon,
   families,
+  names,
   numbers,
   months,
   ambiguousMonths,

@@ -58,9 +58,10 @@ const feminine = /^(.{2,})\u0647$/u
  * ending (سياسي, سياسة; وطني, وطن), but those two do not meet each other, for
  * `مدرس` is not `مدرسة`.
  */
-export function readings(term: string, known: boolean): readonly Reading[] {
+export function readings(term: string, lemma?: string): readonly Reading[] {
   const found: Reading[] = []
-  const base = adjective.exec(term)?.[1]
+  // ذكرى folds to what looks like an adjective of ذكر.
+  const base = lemma?.endsWith('\u0649') ? undefined : adjective.exec(term)?.[1]
   if (base !== undefined) {
     found.push({of: `noun ${base}`, weight: 0.6}, {of: `feminine ${base}`, weight: 0.6})
   } else {
@@ -71,7 +72,7 @@ export function readings(term: string, known: boolean): readonly Reading[] {
         : {of: `feminine ${noun}`, weight: 1}
     )
   }
-  if (known) return found
+  if (lemma !== undefined) return found
   found.push({of: term, weight: 1})
   for (const {pattern, of, weight} of shapes) {
     if (pattern.test(term)) found.push({of: term.replace(pattern, of), weight})

@@ -2,7 +2,7 @@ import type {Description, Phrase} from '../../grammar.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace, nameOfCountry} from './countries.ts'
 import {isAdjective} from './noun-phrase.ts'
-import {honorifics, type NounClass} from './source-nouns.ts'
+import {honorifics, type NounClass, namingAdjectives} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 
 /** Words that point back and name nobody: «نفس المصدر», «المصدر ذاته». */
@@ -139,7 +139,10 @@ function isAnaphoric(parts: readonly Part[], names: number): boolean {
   const [first, ...rest] = parts
   if (!first?.article || !first.noun || names > 0) return false
   if (first.noun.type !== 'person') return rest.length === 0
-  return rest.length <= 2 && rest.every(part => part.article && !part.noun)
+  return (
+    rest.length <= 2 &&
+    rest.every(part => part.article && (!part.noun || namingAdjectives.has(part.stem)))
+  )
 }
 
 /** The title before or behind a name, as written. */

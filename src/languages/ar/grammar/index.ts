@@ -8,7 +8,7 @@ import {nominal} from './rules/nominal.ts'
 import {participle} from './rules/participle.ts'
 import {relayed} from './rules/relayed.ts'
 import {type ClauseRule, verbWithComplement, verbWithObject} from './rules/verb.ts'
-import {subjectsBefore, widen} from './widen.ts'
+import {phraseFrom, subjectsBefore, widen} from './widen.ts'
 
 /** How news in Arabic credits people with what they say. */
 export const grammar: Grammar = createGrammar()
@@ -44,6 +44,7 @@ function createGrammar(): Grammar {
     stem: form => readerOf().read(form).stem,
     describe: (paragraph, phrase) => describe(clauseOf(paragraph), phrase),
     widen: (paragraph, phrase) => widen(clauseOf(paragraph), phrase),
+    phraseFrom: (paragraph, at) => phraseFrom(clauseOf(paragraph), at),
     subjectsBefore: (paragraph, at) => subjectsBefore(clauseOf(paragraph), at)
   }
 }

@@ -374,6 +374,8 @@ export function findSubjectAfter(
   const word = clause.word(at)
   if (word.conjunction !== '' || word.preposition !== '') return undefined
   if (objectNouns.has(clause.form(at)) || isCircumstance(clause, at)) return undefined
+  if (options.split && word.noun === undefined && endsInPronoun(clause, at))
+    return undefined
   if (options.split && looksVerbalNoun(clause, at)) return undefined
   // Behind what was skipped only a known head is sure to be a new phrase.
   if (

@@ -1,8 +1,8 @@
 import type {Phrase} from '../../grammar.ts'
-import type {Clause} from './clause.ts'
+import {bare, type Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {readNounPhrase, stopsPhrase} from './noun-phrase.ts'
-import {auxiliaries} from './particles.ts'
+import {auxiliaries, prepositions} from './particles.ts'
 
 /** How far before a name its title may begin, in tokens. */
 const titleReach = 16
@@ -21,6 +21,12 @@ export function widen(clause: Clause, phrase: Phrase): Phrase {
     if (read.to >= phrase.to && read.from === from) best = read
   }
   return best
+}
+
+/** The noun phrase that begins at a token. */
+export function phraseFrom(clause: Clause, at: number): Phrase {
+  const {clitics} = clause.word(at)
+  return readFrom(clause, at, clause.phrase(at, at + 1, clitics))
 }
 
 function readFrom(clause: Clause, from: number, phrase: Phrase): Phrase {
@@ -57,7 +63,7 @@ export function subjectsBefore(clause: Clause, at: number): Phrase[] {
       opener === start &&
       !word.article &&
       word.noun === undefined &&
-      !clause.isPreposition(opener)
+      !prepositions.has(bare(clause.form(opener)))
     if (!auxiliary && !verb) continue
     const from = opener + 1
     if (from >= at || !clause.isWord(from) || stopsPhrase(clause, from)) continue
