@@ -151,11 +151,11 @@ function keysOf(id: string): string[] {
 
 function count(id: string, known: readonly Known[]): SourceCount {
   let best: {articleId: string; source: Source} | undefined
-  let articles = 0
+  const articles = new Set<string>()
   let attributions = 0
   const stances: Partial<Record<Stance, number>> = {}
   for (const [articleId, list] of known.flatMap(one => [...one.articles])) {
-    articles++
+    articles.add(articleId)
     for (const {source, stance} of list) {
       attributions++
       stances[stance] = (stances[stance] ?? 0) + 1
@@ -164,7 +164,7 @@ function count(id: string, known: readonly Known[]): SourceCount {
     }
   }
   if (!best) throw new RangeError(`no attribution of ${id}`)
-  return {source: {...best.source, id}, articles, attributions, stances}
+  return {source: {...best.source, id}, articles: articles.size, attributions, stances}
 }
 
 /** Whether one naming of a source shows it better than another; decides ties by place. */

@@ -1,4 +1,5 @@
 import type {Engine} from '../engine/engine.ts'
+import {fingerprintOf} from '../engine/fingerprint.ts'
 import {createMemoryEngine, loadMemoryEngine} from '../engine/memory.ts'
 import {
   damaged,
@@ -93,25 +94,21 @@ export interface Index {
 
 /** Makes an empty index. */
 export function createIndex(options?: IndexOptions | null): Index {
-  const analyser = createAnalyser()
-  return new MemoryIndex(
-    resolveIndexOptions(options),
-    analyser,
-    createMemoryEngine({analyser})
-  )
+  const {analyser} = sharedReading()
+  return new MemoryIndex(resolveIndexOptions(options), createMemoryEngine({analyser}))
 }
 
 /** Restores an index from what its `toJSON` gave, as a value or as JSON text. */
 export function loadIndex(json: unknown, options?: IndexOptions | null): Index {
   const resolved = resolveIndexOptions(options)
+  const {analyser, fingerprint} = sharedReading()
   const content = readSnapshot(json, fingerprint)
-  const analyser = createAnalyser()
-  const stored = content.articles.map(({article, attributions}) =>
-    storeArticle(article, attributions)
-  )
   try {
+    const stored = content.articles.map(({article, attributions}) =>
+      storeArticle(article, attributions)
+    )
     const engine = loadMemoryEngine(content.engine, stored.map(forEngine), {analyser})
-    const index = new MemoryIndex(resolved, analyser, engine)
+    const index = new MemoryIndex(resolved, engine)
     for (const article of stored) index.attach(article)
     return index
   } catch (cause) {
@@ -119,28 +116,45 @@ export function loadIndex(json: unknown, options?: IndexOptions | null): Index {
   }
 }
 
-/** Changes whenever the same text would be read in another way. */
-const fingerprint = 'ar1-en1'
+/** What all indexes read text with; it takes a moment to make, and nothing changes it. */
+interface Reading {
+  readonly analyser: Analyser
+  readonly fingerprint: string
+}
+
+let reading: Reading | undefined
+let lexicon: Lexicon | undefined
+
+function sharedReading(): Reading {
+  if (!reading) {
+    const analyser = createAnalyser()
+    reading = {analyser, fingerprint: fingerprintOf(analyser)}
+  }
+  return reading
+}
+
+/** Made when the first question comes: many programs only fill indexes and save them. */
+function sharedLexicon(): Lexicon {
+  lexicon ??= new Lexicon(sharedReading().analyser)
+  return lexicon
+}
 
 /** After this many milliseconds of work, `addAll` lets other work go on. */
 const longestWork = 12
 
 class MemoryIndex implements Index {
   readonly #options: ResolvedIndexOptions
-  readonly #analyser: Analyser
   readonly #engine: Engine
   readonly #articles = new Map<string, StoredArticle>()
   readonly #sources = new Sources()
   readonly #terms: TermCache
   readonly #vocabulary = new Vocabulary()
-  /** Read when the first question comes: many indexes are only filled and saved. */
-  #lexicon: Lexicon | undefined
   readonly #library: Library
   #attributionCount = 0
 
-  constructor(options: ResolvedIndexOptions, analyser: Analyser, engine: Engine) {
+  constructor(options: ResolvedIndexOptions, engine: Engine) {
+    const {analyser} = sharedReading()
     this.#options = options
-    this.#analyser = analyser
     this.#engine = engine
     this.#terms = new TermCache(analyser)
     this.#library = {
@@ -272,7 +286,7 @@ class MemoryIndex implements Index {
       articles: [...this.#articles.values()],
       engine: this.#engine.toJSON()
     }
-    return writeSnapshot(content, fingerprint)
+    return writeSnapshot(content, sharedReading().fingerprint)
   }
 
   /** Takes in an article that the engine holds already. */
@@ -302,10 +316,9 @@ class MemoryIndex implements Index {
       throw invalidOption(`the query: ${expected('a string', query)}`)
     }
     const question = readQuestion(query)
-    this.#lexicon ??= new Lexicon(this.#analyser)
-    const lexicon = this.#lexicon
+    const {analyser} = sharedReading()
     return planQuestion(question, words =>
-      expandWords(this.#analyser, lexicon, this.#vocabulary, question.language, words)
+      expandWords(analyser, sharedLexicon(), this.#vocabulary, question.language, words)
     )
   }
 
