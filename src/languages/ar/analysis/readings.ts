@@ -15,7 +15,7 @@ interface Shape {
  */
 const shapes: readonly Shape[] = [
   // A particle that may as well be the word's own letter: بباريس, لشبونة.
-  {pattern: /^[\u0628\u0644](.{3,})$/u, of: '$1', weight: 0.8},
+  {pattern: /^[\u0628\u0644](.{3,})$/u, of: '$1', weight: 0.7},
   {pattern: /^[\u0643\u0641](.{3,})$/u, of: '$1', weight: 0.6},
   {pattern: /^\u0633([\u064A\u062A].{3,})$/u, of: '$1', weight: 0.6},
   // The alef of the indefinite, or of two: كبيرا.

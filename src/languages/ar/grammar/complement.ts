@@ -103,11 +103,19 @@ function complementAt(
   if (verb.frames.includes('clause') && clause.isComplementizer(at)) {
     if (isJoined(clause.form(at)) && at > cueEnd) return undefined
     if (at > cueEnd && adverbial.has(clause.form(at - 1))) return undefined
-    const before = at - 1
-    const led = before >= cueEnd && frameOf[clause.form(before)] !== undefined
-    return {kind: 'clause', at: led ? before : at, from: at + 1}
+    return clauseAt(clause, cueEnd, at)
   }
   return prepositionAt(clause, cueEnd, at, verb)
+}
+
+/** «إلى أن», «ضرورة أن»: a preposition leads to the clause, a noun of necessity belongs to what is said. */
+function clauseAt(clause: Clause, cueEnd: number, at: number): Complement | undefined {
+  const noun = at > cueEnd && necessities.has(clause.form(at - 1)) ? at - 1 : at
+  const before = noun - 1
+  const led = before >= cueEnd && clause.isPreposition(before)
+  // «، على أن تتم»: provided that.
+  if (led && noun === at && clause.isComma(before - 1)) return undefined
+  return {kind: 'clause', at: led ? before : noun, from: noun === at ? at + 1 : noun}
 }
 
 function prepositionAt(
@@ -117,7 +125,7 @@ function prepositionAt(
   verb: ReportingVerb
 ): Complement | undefined {
   const form = clause.form(at)
-  const apart = frameOf[form]
+  const apart = clause.isPreposition(at) ? frameOf[form] : undefined
   if (apart !== undefined) {
     if (!verb.frames.includes(apart)) return undefined
     if (clause.isComplementizer(at + 1)) return undefined
@@ -133,6 +141,11 @@ function prepositionAt(
   }
   return undefined
 }
+
+/** Nouns that take «أن» and are said with it: «أكد على ضرورة أن». */
+const necessities: ReadonlySet<string> = wordSet(
+  'ضرورة أهمية وجوب إمكانية احتمال استحالة'
+)
 
 /** With these before it «أن» opens an adverbial: «بعد أن», «إلى حين أن», «باعتبار أن». */
 const adverbial: ReadonlySet<string> = wordSet(

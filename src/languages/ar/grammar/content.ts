@@ -1,6 +1,6 @@
 import type {Phrase} from '../../grammar.ts'
 import {bare, type Clause} from './clause.ts'
-import {findComplement, isDoubledCue} from './complement.ts'
+import {findComplement, isAlsoNoun} from './complement.ts'
 import {
   attributiveConjunctions,
   attributivePrepositions,
@@ -10,6 +10,7 @@ import {foldSpelling, wordSet} from './spelling.ts'
 
 /** Openers of a clause that says something else, by somebody else. */
 const turns: ReadonlySet<string> = wordSet('فيما بينما')
+const contrasts: ReadonlySet<string> = wordSet('لكن لكنه لكنها لكنهم غير إلا')
 const turnPhrases: ReadonlySet<string> = wordSet(
   'جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها'
 )
@@ -66,8 +67,8 @@ function endsContent(clause: Clause, at: number): boolean {
   if (startsOwnWords(clause, at)) return !goesOnAfterOwnWords(clause, at)
   if (startsAttributivePhrase(clause, at)) return true
   if (turns.has(form) && (afterComma || clause.isFiniteCue(at + 1))) return true
-  if (form === 'لكن' && afterComma) return sayingFollows(clause, at)
-  if (form === 'في' && clause.form(at + 1) === 'حين') return true
+  if (afterComma && contrasts.has(form)) return sayingFollows(clause, at - 1)
+  if (form === 'في' && clause.form(at + 1) === 'حين') return sayingFollows(clause, at)
   if (bare(form) === 'من' && turnPhrases.has(clause.form(at + 1))) return true
   if (afterComma && (form === 'بدوره' || form === 'بدورها')) return true
   return startsContinuation(clause, at) || startsNextSaying(clause, at)
@@ -121,7 +122,7 @@ function startsAttributivePhrase(clause: Clause, at: number): boolean {
 /** A participle of saying that goes on for the same speaker: «، مشيرا إلى أن». */
 export function startsContinuation(clause: Clause, at: number): boolean {
   const word = clause.word(at)
-  if (word.article || word.preposition !== '' || isDoubledCue(clause, at)) return false
+  if (word.article || word.preposition !== '') return false
   const cue = word.cues.find(
     reading =>
       reading.kind === 'participle' &&
@@ -150,7 +151,7 @@ function startsNextSaying(clause: Clause, at: number): boolean {
     clause.form(at - 1) === 'و'
   if (!joined || word.article) return false
   return word.cues.some(cue => {
-    if (cue.kind !== 'past' && cue.kind !== 'present') return false
+    if (cue.kind !== 'past' || (word.pronoun && isAlsoNoun(word.cues))) return false
     if (cue.agreement.person === 1 || cue.verb.negatedOnly) return false
     if (findComplement(clause, at + 1, cue.verb) !== undefined) return true
     return (

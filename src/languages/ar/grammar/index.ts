@@ -6,6 +6,7 @@ import {accordingTo} from './rules/according-to.ts'
 import {documentSays} from './rules/document-says.ts'
 import {nominal} from './rules/nominal.ts'
 import {participle} from './rules/participle.ts'
+import {periphrastic} from './rules/periphrastic.ts'
 import {relayed} from './rules/relayed.ts'
 import {type ClauseRule, verbWithComplement, verbWithObject} from './rules/verb.ts'
 import {phraseFrom, subjectsBefore, widen} from './widen.ts'
@@ -36,6 +37,7 @@ function createGrammar(): Grammar {
       rule('ar/according-to', accordingTo),
       rule('ar/relayed', relayed),
       rule('ar/document-says', documentSays),
+      rule('ar/periphrastic', periphrastic),
       rule('ar/participle', participle),
       rule('ar/verb-complement', verbWithComplement),
       rule('ar/verb-object', verbWithObject),

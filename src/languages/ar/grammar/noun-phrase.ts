@@ -11,6 +11,11 @@ const longestQuotedName = 5
 /** A noun phrase that names somebody has no more words than this. */
 const longestPhrase = 32
 
+/** Those whom a source speaks to: «مصدر أمني لمراسلنا», «للصحفيين». */
+const addressees: ReadonlySet<string> = wordSet(
+  'مراسل مراسلة مراسلنا صحفيين صحافيين صحفي إعلاميين وكالة إذاعة قناة صحيفة جريدة موقع برنامج مندوب'
+)
+
 /** A personal name has no more words than this. */
 const longestName = 5
 
@@ -103,6 +108,9 @@ class PhraseReader {
       this.closed = true
       return run.close + 1
     }
+    // A lost mark: «مراسل "الجوهرة أف أم، بقفصة»
+    if (at > this.start && /^["“”«»]$/u.test(clause.token(at)?.text ?? '') && !run)
+      return at + 1
     return clause.isComma(at) && at > this.start && this.startsApposition(at + 1)
       ? at + 1
       : at
@@ -143,6 +151,8 @@ class PhraseReader {
     const word = clause.word(at)
     const form = clause.form(at)
     if (at === this.start) return this.readHead(at)
+    // «الداخلية و الجماعات»: the conjunction apart, as many type it.
+    if (form === 'و') return this.readDetached(at)
     if (word.conjunction !== '') return this.readCoordinated(at)
     if (joinsUnknown(form) && !this.named) return this.options.split ? at : at + 1
     if (form === 'باسم') {
@@ -160,6 +170,8 @@ class PhraseReader {
   private readHead(at: number): number {
     const word = this.clause.word(at)
     const form = this.clause.form(at)
+    // «كل من وزارتي الداخلية والدفاع»
+    if (form === 'كل' && this.clause.form(at + 1) === 'من') return at + 2
     // «الأمريكية مارشا سكاربورغ»: a nationality may stand for an office.
     const nationality = word.article && countryOfNisba([word.stem]) !== undefined
     this.office = word.noun?.type === 'person' || nationality
@@ -167,6 +179,13 @@ class PhraseReader {
     this.named = !place && !word.article && word.noun === undefined && !isNumber(form)
     this.closed = word.article || this.named || place
     return at + 1
+  }
+
+  private readDetached(at: number): number {
+    const {article, noun} = this.clause.word(at + 1)
+    if (at + 1 >= this.end || stopsPhrase(this.clause, at + 1)) return at
+    if (!article && !noun) return at
+    return Math.max(this.readCoordinated(at + 1), at)
   }
 
   /** «والتعاون الدولي», «وزعيم حزب»: a second member, perhaps a title of its own. */
@@ -186,7 +205,8 @@ class PhraseReader {
     const {clause} = this
     const word = clause.word(at)
     if (this.named && !nameParticles.has(clause.form(at - 1))) return at
-    if (word.noun?.type === 'media' || !(word.noun || word.article)) return at
+    const told = word.preposition === 'ل' && addressees.has(word.stem)
+    if (told || word.noun?.type === 'media' || !(word.noun || word.article)) return at
     this.closed = word.article
     return at + 1
   }
@@ -373,7 +393,9 @@ export function findSubjectAfter(
   if (at >= limit || stopsPhrase(clause, at)) return undefined
   const word = clause.word(at)
   if (word.conjunction !== '' || word.preposition !== '') return undefined
-  if (objectNouns.has(clause.form(at)) || isCircumstance(clause, at)) return undefined
+  const each = clause.form(at) === 'كل' && clause.form(at + 1) === 'من'
+  if ((objectNouns.has(clause.form(at)) && !each) || isCircumstance(clause, at))
+    return undefined
   if (options.split && word.noun === undefined && endsInPronoun(clause, at))
     return undefined
   if (options.split && looksVerbalNoun(clause, at)) return undefined

@@ -45,7 +45,7 @@ export interface ReportingVerb extends VerbStem {
 
 const claims = wordSet(
   'اتهام اتهامات ادعاء ادعاءات مزاعم تهمة تهم فكرة مقولة رواية تصريحات تعليق كشف إفصاح إدلاء إجابة رد تأكيد تحديد تقديم ذكر',
-  'مقترح اقتراح انتقادات شائعات أنباء ما'
+  'مقترح اقتراح انتقادات شائعات أنباء'
 )
 const attacks = wordSet(
   'هجوم هجمات تفجير تفجيرات عملية عمليات اعتداء اعتداءات مسؤولية مسئولية إطلاق قصف اغتيال'
@@ -158,6 +158,9 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('report', 'شرح', 'ش ر ح', 1, 'clause quote'),
   verb('report', 'لخص', 'ل خ ص', 2, 'clause quote'),
   verb('report', 'خلص', 'خ ل ص', 1, 'clause إلى'),
+  verb('report', 'وجد', 'و ج د', 1, 'clause', {masdars: []}),
+  verb('report', 'توصل', 'و ص ل', 5, 'clause', {masdars: []}),
+  verb('report', 'اكتشف', 'ك ش ف', 8, 'clause', {masdars: []}),
   verb('report', 'استنتج', 'ن ت ج', 10, 'clause'),
   verb('report', 'استخلص', 'خ ل ص', 10, 'clause'),
   verb('report', 'لاحظ', 'ل ح ظ', 3, 'clause quote object'),
@@ -243,7 +246,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('call', 'اشترط', 'ش ر ط', 8, 'clause object'),
   verb('call', 'رجا', 'ر ج و', 1, 'clause', {masdars: ['رجاء']}),
 
-  verb('warn', 'حذر', 'ح ذ ر', 2, 'clause quote من'),
+  verb('warn', 'حذر', 'ح ذ ر', 2, 'clause quote من', {charge: true}),
   verb('warn', 'هدد', 'ه د د', 2, 'clause ب quote'),
   verb('warn', 'توعد', 'و ع د', 5, 'ب clause object', {charge: true}),
   verb('warn', 'أنذر', 'ن ذ ر', 4, 'ب clause من'),

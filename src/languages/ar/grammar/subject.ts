@@ -163,6 +163,16 @@ function opensClauseBefore(clause: Clause, at: number): boolean {
 /** What heads no speaker, though a clause may begin with it: «هذه القضية تكشف عن». */
 const demonstratives: ReadonlySet<string> = wordSet('هذا هذه ذلك تلك هؤلاء كل جميع أي')
 
+/** «وذلك يثبت أن»: what the clause is about shows something, nobody says it. */
+export function isThing(clause: Clause, speaker: Speaker): boolean {
+  const stands = speaker.kind === 'named' || speaker.kind === 'implied'
+  return (
+    stands &&
+    demonstratives.has(clause.form(speaker.phrase.from)) &&
+    clause.word(speaker.phrase.from + 1).noun === undefined
+  )
+}
+
 /**
  * Somebody stands there who can speak: a known office, body or document, or what may be a name;
  * not a thing with its article.

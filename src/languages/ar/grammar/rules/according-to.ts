@@ -19,6 +19,9 @@ const carrying: ReadonlySet<string> = wordSet(
   'أعلنه أعلنته أكده صرح أفاد قاله قالته علمت علم بينه أوضحه أبرزه سجلته رصدته تناقلته كشفت كشفته جاءت نصت أقره'
 )
 
+/** A bare name behind the preposition has no more words. */
+const longestName = 3
+
 /** A clause of fewer words before the cue goes on behind it: «ويهدف المشروع، حسب X، إلى». */
 const longestInterrupted = 9
 
@@ -150,6 +153,14 @@ function isSource(clause: Clause, from: number, preposition: string): boolean {
   if (preposition === 'نقلا' || clause.quotationAt(from)) return true
   if (countryOfPlace([clause.form(from)])) return true
   if (/^احد/u.test(stem) || /^اخر$|^احدث$/u.test(stem)) return true
+  const to = readNounPhrase(clause, from, clause.sentenceEnd(from))
+  const bounded =
+    to >= clause.sentenceEnd(from) ||
+    !clause.isWord(to) ||
+    /^ف(?:ان|قد)/u.test(clause.form(to))
+  // A bare name: «حسب رضا النصري فإن», «وفق القرامي،».
+  if (bounded && to - from <= longestName && (article ? stem.endsWith('ي') : true))
+    return true
   // What has an article and is no body or document is mostly a measure or an order.
   return preposition === 'بحسب' || preposition === 'وفقا'
     ? !article || stem.endsWith('ي')

@@ -13,8 +13,15 @@ import {isWhatClause, readNegation} from '../negation.ts'
 import {readNounPhrase} from '../noun-phrase.ts'
 import {adverbialEnds, auxiliaries, negations, pronounPrepositions} from '../particles.ts'
 import type {CueReading} from '../read-word.ts'
+import type {ReportingVerb} from '../reporting-verbs.ts'
 import {stanceOf} from '../stance.ts'
-import {canSpeak, hasSubjectBefore, speakerBefore, subjectAfter} from '../subject.ts'
+import {
+  canSpeak,
+  hasSubjectBefore,
+  isThing,
+  speakerBefore,
+  subjectAfter
+} from '../subject.ts'
 
 /** What a rule reads at a token of a clause. */
 export type ClauseRule = (clause: Clause, at: number) => Draft | undefined
@@ -54,10 +61,16 @@ function readComplement(
           charge: takesPerson
         })
   const speaker = speakerOf(clause, at, cue, subject, complement.at === at + 1)
-  if (isStrayDual(clause, at, cue, speaker)) return undefined
+  if (isStrayDual(clause, at, cue, speaker) || isThing(clause, speaker)) return undefined
   const weak = complement.kind === 'preposition'
   if (weak && !subject && !opensClause(clause, at) && !canSpeak(clause, speaker))
     return undefined
+  if (
+    complement.kind === 'preposition' &&
+    takesObjectFirst(clause, verb, subject?.to ?? first, complement)
+  ) {
+    return undefined
+  }
   const from = verb.charge
     ? chargedFrom(clause, at, subject?.to ?? first, complement)
     : complement.from
@@ -234,6 +247,10 @@ function finiteCues(clause: Clause, at: number): readonly CueReading[] {
   if (article || (preposition !== '' && clause.word(at).noun)) return []
   // «على كشف مواقع»: behind a preposition stands a noun.
   if (clause.isPreposition(at - 1)) return []
+  // «أكدت المنظمات رفضها»: with a pronoun the noun is likelier than the verb.
+  if (clause.word(at).pronoun && isAlsoNoun(cues)) return []
+  // «أبرز ما شهدته القمة»
+  if (clause.form(at + 1) === 'ما' && clause.word(at).conjunction === '') return []
   if (
     clause.isPreposition(at) &&
     !opensClause(clause, at) &&
@@ -337,7 +354,8 @@ function isSound(
   // «التي أعلنتها الهيئة»: the pronoun is what was said, unless it is who was told.
   if (clause.word(at).pronoun && !verb.addressee && !verb.charge) return false
   if (weak && needsSubject(clause, at, cue)) {
-    if (opensClause(clause, at) && complement.at > at + 1) return true
+    const joined = clause.word(at).conjunction !== ''
+    if (opensClause(clause, at) && (joined || complement.at > at + 1)) return true
     return hasSubjectBefore(clause, at, cue.agreement)
   }
   return true
@@ -369,6 +387,17 @@ function isStrayDual(
     speaker.kind !== 'named' &&
     clause.word(at).conjunction === ''
   )
+}
+
+/** «أكدت النقابة انخراطها في الحرب على الفساد»: the object comes first, the preposition is its own. */
+function takesObjectFirst(
+  clause: Clause,
+  verb: ReportingVerb,
+  from: number,
+  complement: Complement
+): boolean {
+  if (!verb.frames.includes('object') || verb.charge) return false
+  return objectStart(clause, from, complement.at) < complement.at
 }
 
 /** «دعا بيونغيانغ إلى سحب»: the person asked belongs to what is said. */
