@@ -12,7 +12,7 @@ import type {Stance} from '../../../types.ts'
  * - `as`: the same with "as": *described it as a lie*
  * - `person-to`: someone and what they are to do: *urged them to leave*
  * - `recipient`: before the clause, someone who is told: *told reporters that*
- * - a preposition and what it governs: *warned of a storm*
+ * - a preposition and what it governs: *warned of a storm*; `to-noun` is "to" and a noun
  */
 export type Frame =
   | 'clause'
@@ -37,7 +37,6 @@ export type FramePreposition =
   | 'of'
   | 'on'
   | 'over'
-  | 'to'
   | 'with'
   | 'to-noun'
 
@@ -82,7 +81,7 @@ export const cueVerbs: readonly VerbClass[] = [
   ),
   verbs(
     'report',
-    'quote clause about on to of in',
+    'quote clause about on to-noun of in',
     `reply, respond, retort, comment, quip, joke, conclude, continue, go on, write back,
     shoot back, fire back, chime in, weigh in, elaborate, interject, interrupt, exclaim,
     whisper, mutter, murmur, mumble, shout, yell, scream, cry, cry out, blurt, blurt out,
@@ -151,7 +150,7 @@ export const cueVerbs: readonly VerbClass[] = [
   ),
   verbs('deny', 'with on about', 'disagree, quibble, differ, argue'),
   verbs('deny', 'to', 'decline, refuse'),
-  verbs('deny', 'clause object wh', 'doubt, question', true),
+  verbs('deny', 'clause object wh', 'doubt', true),
   verbs(
     'claim',
     'clause quote to object',

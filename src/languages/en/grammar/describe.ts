@@ -171,7 +171,8 @@ function personIn(
   const first = words[0] ?? ''
   if (firstNames.has(first)) return {from, to}
   if (determiners.has(wordAt(paragraph, from - 1))) return undefined
-  if (/^\p{Lu}{2,}$/u.test(paragraph.tokens[from]?.text ?? '')) return undefined
+  if (to - from === 1 && /^\p{Lu}{2,5}$/u.test(paragraph.tokens[from]?.text ?? ''))
+    return undefined
   const appositions = segments.filter(other => other !== segment)
   const described = appositions.some(
     other =>

@@ -1,7 +1,8 @@
-import type {Paragraph, Phrase} from '../../grammar.ts'
+import {type Paragraph, type Phrase, phraseOf} from '../../grammar.ts'
 import {isFiniteVerb} from './clause/finite-verb.ts'
+import {nounPhraseEnd} from './clause/noun-phrase-end.ts'
 import {subjectBefore} from './clause/subject.ts'
-import {isAdverb, wordAt} from './clause/tokens.ts'
+import {isAdverb, isCapitalised, wordAt} from './clause/tokens.ts'
 
 /** How many sentences before its own a pronoun's clause may take its subject from. */
 const sentences = 2
@@ -32,6 +33,20 @@ export function subjectsBefore(paragraph: Paragraph, at: number): Phrase[] {
       const {phrase} = speaker
       if (!found.some(known => known.from === phrase.from)) found.push(phrase)
     }
+    // A verb that no list has leaves the phrase that opens the sentence as its subject.
+    const opening = openingPhrase(paragraph, range.from, end)
+    if (opening && !found.some(known => known.from === opening.from)) found.push(opening)
   }
   return found
+}
+
+/** The noun phrase with a name that a sentence opens with. */
+function openingPhrase(
+  paragraph: Paragraph,
+  from: number,
+  limit: number
+): Phrase | undefined {
+  const end = nounPhraseEnd(paragraph, from, limit)
+  if (end <= from || end >= limit || !isCapitalised(paragraph, end - 1)) return undefined
+  return phraseOf(paragraph, from, end)
 }

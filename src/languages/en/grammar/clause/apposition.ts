@@ -4,7 +4,9 @@ import {isCapitalised, wordAt} from './tokens.ts'
 /** Whether a token can begin an apposition after a comma: *Smith*, `a` *lawyer*. */
 export function beginsApposition(paragraph: Paragraph, at: number): boolean {
   const form = wordAt(paragraph, at)
+  const whom = /^(?:neither|none|some|most|many|all|both|each|one|two)$/u.test(form)
   return (
+    (whom && wordAt(paragraph, at + 1) === 'of') ||
     [
       'a',
       'an',

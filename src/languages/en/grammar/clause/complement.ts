@@ -67,7 +67,9 @@ function complementAt(
   let from = at
   while (from < limit && /^[,:—–-]$/u.test(markAt(paragraph, from))) from++
   const form = wordAt(paragraph, from)
-  if (form === 'that') return {from: from + 1, kind: 'that'}
+  // "denied that number." has a determiner, no clause.
+  if (form === 'that' && sentenceEnd(paragraph, from) - from > 4)
+    return {from: from + 1, kind: 'that'}
   if (form === 'not' && wordAt(paragraph, from + 1) === 'to') return {from, kind: 'to'}
   if (opensQuotation(paragraph, from)) return {from, kind: 'quote'}
   if (markAt(paragraph, at) === ':') return {from, kind: 'zero'}

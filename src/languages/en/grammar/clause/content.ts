@@ -140,8 +140,15 @@ function endsClause(paragraph: Paragraph, at: number): boolean {
   }
   const form = wordAt(paragraph, at)
   if (form === 'according' && wordAt(paragraph, at + 1) === 'to') return true
-  if (form === 'and' || form === 'but') return speakerFollows(paragraph, at + 1)
+  if (form === 'and' || form === 'but')
+    return speakerFollows(paragraph, at + 1) || gerundFollows(paragraph, at + 1)
   return form === 'while' && newAttribution(paragraph, at + 1)
+}
+
+/** Whether a cue verb in -ing begins at a token: *denying it and* `branding` *it a lie*. */
+function gerundFollows(paragraph: Paragraph, at: number): boolean {
+  const form = wordAt(paragraph, at)
+  return form.endsWith('ing') && cueFormsOf(form).some(({kinds}) => kinds.has('gerund'))
 }
 
 const joiners: ReadonlySet<string> = new Set(

@@ -48,6 +48,7 @@ function finiteAfter(paragraph: Paragraph, at: number): boolean {
   const next = wordAt(paragraph, at + 1)
   return (
     next === '' ||
+    next === 'to' ||
     (isCapitalised(paragraph, at + 1) && !isAdverb(wordAt(paragraph, at - 1))) ||
     determiners.has(next) ||
     subordinators.has(next) ||

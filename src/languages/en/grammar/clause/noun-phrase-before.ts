@@ -81,6 +81,7 @@ function findNounPhraseBefore(paragraph: Paragraph, to: number): TokenRange | un
       }
       break
     }
+    if (form === 'there' || form === 'here') break
     if (isFiniteVerb(paragraph, at)) {
       const relative = relativeBefore(paragraph, at, floor)
       if (relative < 0) {

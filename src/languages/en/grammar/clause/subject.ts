@@ -242,9 +242,16 @@ function asideOf(paragraph: Paragraph, at: number): boolean {
       'now',
       'following'
     ].includes(form) ||
-    /(?:ing|ed)$/u.test(form)
+    /(?:ing|ed)$/u.test(form) ||
+    participles.has(form)
   )
 }
+
+const participles: ReadonlySet<string> = new Set(
+  'built held known seen made led born given taken found written based set put begun drawn shown won'.split(
+    ' '
+  )
+)
 
 /** Whether a clause may begin at token `at`. */
 function opensClause(paragraph: Paragraph, at: number): boolean {

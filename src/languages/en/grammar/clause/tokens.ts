@@ -14,10 +14,13 @@ export function markAt(paragraph: Paragraph, at: number): string {
   return token?.kind === 'mark' ? token.text : ''
 }
 
-/** Whether a token is written with a capital. */
+/** A capital, after an article or particle that is part of an Arabic, French or Irish name. */
+const capital = /^(?:(?:al|el|an|ad|ar|as|at|ash|abu|bin|ben|ibn|ul)-|[dl]['’])?\p{Lu}/u
+
+/** Whether a token is written with a capital: *Smith*, *al-Masri*, *d'Estaing*. */
 export function isCapitalised(paragraph: Paragraph, at: number): boolean {
   const token = paragraph.tokens[at]
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  return token?.kind === 'word' && capital.test(token.text)
 }
 
 /** Whether a word is an adverb, as far as its form tells. */

@@ -21,7 +21,7 @@ export const accordingTo: Rule = {
       via: [],
       stance: 'report',
       negated: false,
-      confidence: 0.9
+      confidence: 0.82
     }
     return draft
   }

@@ -26,7 +26,7 @@ export const asSaid: Rule = {
         subject,
         frame: 'clause',
         content: [content],
-        confidence: 0.7
+        confidence: 0.6
       })
     const token = paragraph.tokens[at]
     if (!token) return undefined
@@ -37,7 +37,7 @@ export const asSaid: Rule = {
       via: [],
       stance: 'report',
       negated: false,
-      confidence: 0.7
+      confidence: 0.6
     }
   }
 }

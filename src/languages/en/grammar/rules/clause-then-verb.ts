@@ -53,7 +53,7 @@ export const clauseThenVerb: Rule = {
         rest,
         ...(markAt(paragraph, end) === '.' ? quotedAfter(paragraph, end + 1) : [])
       ],
-      confidence: 0.85
+      confidence: 0.82
     })
   }
 }

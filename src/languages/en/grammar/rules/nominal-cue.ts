@@ -35,7 +35,7 @@ export const nominalCue: Rule = {
       via: [],
       stance,
       negated: carried?.negated ?? false,
-      confidence: carried ? 0.6 : 0.5
+      confidence: carried ? 0.45 : 0.35
     }
     return draft
   }

@@ -44,7 +44,7 @@ export const passive: Rule = {
       frame,
       content: [phrase, rest],
       cueEnd: agent ? cueWithBy(paragraph, group.to, agent.from) : undefined,
-      confidence: agent ? 0.7 : 0.4
+      confidence: agent ? 0.65 : 0.4
     })
   }
 }

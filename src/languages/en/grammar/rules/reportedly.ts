@@ -28,7 +28,7 @@ export const reportedly: Rule = {
       via: [],
       stance: form === 'reportedly' ? 'report' : 'claim',
       negated: false,
-      confidence: 0.6
+      confidence: 0.4
     }
   }
 }

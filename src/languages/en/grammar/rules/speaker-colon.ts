@@ -35,7 +35,7 @@ export const speakerColon: Rule = {
       via: [],
       stance: asks ? 'ask' : 'report',
       negated: false,
-      confidence: shouted ? 0.85 : 0.5
+      confidence: shouted ? 0.85 : 0.35
     }
   }
 }

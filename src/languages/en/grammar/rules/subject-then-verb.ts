@@ -17,6 +17,7 @@ export const subjectThenVerb: Rule = {
   read(paragraph, at) {
     const group = readVerbGroup(paragraph, at)
     if (!group || group.passive || isNounThere(paragraph, group)) return undefined
+    if (group.kind === 'infinitive') return undefined
     const {stances} = group.verb
     if (!stances.has('clause') && !stances.has('quote') && !stances.has('wh'))
       return undefined

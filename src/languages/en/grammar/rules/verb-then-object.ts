@@ -31,6 +31,7 @@ export const verbThenObject: Rule = {
   read(paragraph, at) {
     const group = readVerbGroup(paragraph, at)
     if (!group || group.passive || isNounThere(paragraph, group)) return undefined
+    if (group.kind === 'infinitive') return undefined
     const object = objectAfter(paragraph, group)
     if (!object) return undefined
     const subject = subjectOf(paragraph, group)
@@ -41,7 +42,7 @@ export const verbThenObject: Rule = {
       frame: object.frame,
       content: [objectFrom(paragraph, object.from, at, object.through)],
       cueEnd: object.cueEnd,
-      confidence: 0.7
+      confidence: 0.6
     })
   }
 }
@@ -66,12 +67,9 @@ function objectAfter(
     )
   )
     return {frame: 'to', from: to + 1}
-  if (
-    stances.has(form as Frame) &&
-    prepositions.has(form) &&
-    startsNoun(paragraph, to + 1)
-  )
-    return {frame: form as Frame, from: to + 1, cueEnd: to + 1}
+  const preposition = (form === 'to' ? 'to-noun' : form) as Frame
+  if (prepositions.has(form) && stances.has(preposition) && startsNoun(paragraph, to + 1))
+    return {frame: preposition, from: to + 1, cueEnd: to + 1}
   if (!startsNoun(paragraph, to)) return undefined
   if (stances.has('label') || stances.has('as') || stances.has('person-to')) {
     const end = nounPhraseEnd(paragraph, to, sentenceEnd(paragraph, to))
