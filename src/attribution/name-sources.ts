@@ -188,7 +188,14 @@ export class SourceNamer {
       paragraph.index - spoken.paragraph.index <= reach && fits(spoken)
     return (
       this.spoken.findLast(spoken => !spoken.nested && near(spoken)) ??
-      this.spoken.findLast(near)
+      this.spoken.findLast(near) ??
+      // A body takes a plural verb as easily as a singular one: «النقابة ... وأهابوا».
+      this.spoken.findLast(
+        ({nested, fullest}) =>
+          !nested &&
+          agreement.number === 'plural' &&
+          fullest.description.type !== 'person'
+      )
     )?.fullest
   }
 
@@ -262,7 +269,7 @@ export class SourceNamer {
 
   /** The longest naming in the article that has all identifying words of a mention. */
   private fullestNaming(mention: Mention): Mention {
-    const {keys} = mention.description
+    const {keys, identity} = mention.description
     if (keys.length === 0) return mention
     const memo = keys.join(' ')
     const known = this.fullestByKeys.get(memo)
@@ -273,6 +280,7 @@ export class SourceNamer {
     const consider = (candidate: Mention): void => {
       const {words} = candidate.description
       if (!keys.every(key => words.includes(key)) || !sameKind(mention, candidate)) return
+      if (identity !== undefined && candidate.description.identity !== identity) return
       best = named ? longer(best, candidate) : candidate
       named = true
     }

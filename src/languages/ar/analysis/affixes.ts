@@ -1,4 +1,4 @@
-import type {Prefix, Suffix, AffixHost} from '../../analysis.ts'
+import type {AffixHost, Prefix, Suffix} from '../../analysis.ts'
 import {readTable} from '../../table.ts'
 
 const noun: readonly AffixHost[] = ['noun']
@@ -52,9 +52,19 @@ export const suffixes: readonly Suffix[] = [
   ...suffixesOf(anyNoun, 3, undefined, 'ات'),
   ...suffixesOf(anyNoun, 4, undefined, 'ون ين ان'),
   ...suffixesOf(anyNoun, 3, undefined, 'تين تان'),
-  ...suffixesOf(noun, 3, undefined, 'اته اتها اتهم اتهما اتنا اتكم ته تها تهم تهما تنا تكم'),
+  ...suffixesOf(
+    noun,
+    3,
+    undefined,
+    'اته اتها اتهم اتهما اتنا اتكم ته تها تهم تهما تنا تكم'
+  ),
   ...suffixesOf(anyNoun, undefined, 'ه', 'ات تين تان'),
-  ...suffixesOf(noun, undefined, 'ه', 'اته اتها اتهم اتهما اتنا اتكم اتي تا تي ته تها تهم تهما تنا تكم'),
+  ...suffixesOf(
+    noun,
+    undefined,
+    'ه',
+    'اته اتها اتهم اتهما اتنا اتكم اتي تا تي ته تها تهم تهما تنا تكم'
+  ),
   ...suffixesOf(noun, undefined, undefined, 'ا ي ك يها يهم يهما ينا وها وه وهم و'),
   // مستوى keeps an alef before a pronoun: مستواه.
   ...suffixesOf(noun, undefined, 'ي', 'اه اها اهم اهما انا')

@@ -20,15 +20,7 @@ const weDid = '\u0646\u0627'
  */
 function conjugatePast(past: string): string[] {
   if (!weak.test(past)) {
-    return inflect(past, [
-      '',
-      feminine,
-      feminineDual,
-      theyDid,
-      twoDid,
-      womenDid,
-      weDid
-    ])
+    return inflect(past, ['', feminine, feminineDual, theyDid, twoDid, womenDid, weDid])
   }
   const stem = past.slice(0, -1)
   // نفى: نفت, نفوا, نفيا, and نفاه before a pronoun; بقي keeps its letter: بقيت.
@@ -56,7 +48,8 @@ function conjugatePresent(present: string): string[] {
       ...inflect(person + stem, ['\u0627\u0646', '\u0646'])
     )
     // After لم the weak letter goes: ينفي, لم ينف; and before a pronoun ى is ا: يراه.
-    if (isWeak) forms.push(person + bare, `${person}${bare}\u0627`)
+    // Two letters are left of رأى alone, and those are anything: تر.
+    if (isWeak && bare.length > 1) forms.push(person + bare, `${person}${bare}\u0627`)
   }
   return forms
 }

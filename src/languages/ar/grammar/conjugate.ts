@@ -72,6 +72,7 @@ const shortenedAffixes: readonly Affixes[] = [
   ['ت', '', third('f', 'singular')],
   ['ن', '', first('plural')],
   ['ي', 'A', third('m', 'dual')],
+  ['ت', 'A', third('f', 'dual')],
   ['ي', 'Uا', third('m', 'plural')]
 ]
 const participleEndings: readonly (readonly [string, Agreement, boolean])[] = [
@@ -105,6 +106,11 @@ export function conjugate(stem: VerbStem): VerbForm[] {
     const spelling = spell(prefix + vowel + join(shape.present, ending))
     forms.push({kind: 'present', agreement, spelling})
   }
+  forms.push({
+    kind: 'present',
+    agreement: third('f', 'plural'),
+    spelling: spell(`ي${vowel}${beforeConsonant(shape)}na`)
+  })
   for (const [prefix, ending, agreement] of shortenedAffixes) {
     const trunk = ending === '' ? shape.presentShort : join(shape.present, ending)
     forms.push({
@@ -148,19 +154,31 @@ function join(trunk: string, ending: string): string {
   return stem + ending
 }
 
+/** The present before the ending of «هن يقلن»: cut short, but a weak end stays («ينفين», «يخشين»). */
+function beforeConsonant({present, presentShort}: VerbPattern): string {
+  if (present.endsWith('Y')) return `${present.slice(0, -1)}aي`
+  if (/[IU]$/u.test(present)) return present
+  // «يحثثن»: a doubled letter comes apart.
+  return /(.)\1$/u.test(presentShort)
+    ? `${presentShort.slice(0, -1)}a${presentShort.slice(-1)}`
+    : presentShort
+}
+
 /** Joins an ending to a participle: «نافٍ» loses its ya alone, «نافيا» keeps it. */
 function joinNominal(trunk: string, ending: string): string {
   if (!trunk.endsWith('I')) return trunk + ending
   const stem = trunk.slice(0, -1)
-  if (ending === '' || /^[UI]/u.test(ending)) return stem + ending
-  return `${stem}iي${ending}`
+  if (ending === '') return `${stem}i`
+  return /^[UI]/u.test(ending) ? stem + ending : `${stem}iي${ending}`
 }
 
 function shapeOf(stem: VerbStem, radicals: readonly string[]): VerbPattern {
   const [r1 = '', r2 = '', r3 = '', r4 = ''] = radicals
   const vowel = stem.vowel ?? (r3 === 'ي' || r2 === 'ي' ? 'i' : 'u')
   const base =
-    radicals.length === 4 ? quadriliteral : patternOf(stem.form, classOf(r2, r3), vowel)
+    radicals.length === 4
+      ? quadriliteral
+      : patternOf(stem.form, classOf(r2, r3), vowel, r2)
   const fill = (shape: string): string =>
     assimilate(shape, stem.form, r1)
       .replaceAll('1', r1)
@@ -177,7 +195,7 @@ function shapeOf(stem: VerbStem, radicals: readonly string[]): VerbPattern {
     present: stem.present ?? present(base.present),
     presentShort: stem.present?.replace(/[YI]$/u, 'a') ?? present(base.presentShort),
     passive: fill(base.passive),
-    passivePresent: fill(base.passivePresent),
+    passivePresent: stem.present ?? fill(base.passivePresent),
     participle: fill(base.participle),
     masdar: fill(base.masdar)
   }

@@ -191,13 +191,13 @@ function countryKeys(identity: string | undefined): string[] {
 /** A country, its capital or its seat of power, or a government by its nationality. */
 function identityOf(parts: readonly Part[]): string | undefined {
   const written = parts.map(part => (part.article ? `ال${part.stem}` : part.stem))
-  const country = countryOfPlace(written)
-  if (country) return `country:${country}`
-  const nationality = countryOfNisba(parts.map(part => part.stem))
-  if (nationality) return `country:${nationality}`
+  const own = countryOfPlace(written) ?? countryOfNisba(parts.map(part => part.stem))
+  if (own) return `country:${own}`
   if (parts[0]?.noun?.type === 'government' && parts[0].stem === 'حكومه') {
-    const nisba = countryOfNisba(parts.slice(1).map(part => part.stem))
-    if (nisba) return `country:${nisba}`
+    const governed = parts.slice(1)
+    const country =
+      countryOfNisba(governed.map(part => part.stem)) ?? countryOfPlace(written.slice(1))
+    if (country) return `country:${country}`
   }
   return undefined
 }

@@ -18,17 +18,33 @@ export function spell(transcription: string): string {
       if (spelling.endsWith('آ')) at++
     } else if (shortVowels.includes(sound)) {
       if (at === 0) spelling += 'ا'
-    } else if (sound !== sounds[at - 1] || at === 0) {
-      spelling += longVowels[sound] ?? consonants[sound] ?? sound
+    } else if (sound === 'Y' && spelling.endsWith('ي')) {
+      // «حيا»: no ى follows a ي.
+      spelling += 'ا'
+    } else if (!isDoubled(sounds, at)) {
+      spelling += letterOf(sound)
     }
   }
   return spelling
 }
 
-/** Vowel and glide, or hamza and hamza, melt into one long vowel: «إيضاح» from ءiوDAح, «آمن» from ءaءman. */
+/** The second of two like consonants with no vowel between: «أعلنا» is أعلن and نا. */
+function isDoubled(sounds: string, at: number): boolean {
+  const sound = sounds[at] ?? ''
+  const before = sounds[at - 1] ?? ''
+  if (longVowels[sound] !== undefined || longVowels[before] !== undefined) return false
+  return letterOf(sound) === letterOf(before)
+}
+
+function letterOf(sound: string): string {
+  return longVowels[sound] ?? consonants[sound] ?? sound
+}
+
+/** Vowel and glide, or hamza and hamza, melt into one long vowel: «إيضاح» from ءiوضAح, «يوقن» from يuيقiن. */
 function contract(transcription: string): string {
   return transcription
     .replace(/iو(?=[^aiuAIUYو])/gu, 'I')
+    .replace(/uي(?=[^aiuAIUYي])/gu, 'U')
     .replace(/^ءaء(?=[^aiuAIUY])/u, 'ءA')
     .replace(/^ءiء(?=[^aiuAIUY])/u, 'ءI')
     .replace(/^ءuء(?=[^aiuAIUY])/u, 'ءU')
@@ -42,6 +58,8 @@ function seat(sounds: string, at: number): string {
     if (after === 'A') return 'آ'
     return after === 'i' || after === 'I' ? 'إ' : 'أ'
   }
+  // «راء»: a short vowel behind the last letter counts for nothing after a long one.
+  if (/[AU]/u.test(before) && /^[aiu]?$/u.test(sounds.slice(at + 1))) return 'ء'
   const beside = before + after
   if (/[iI]/u.test(beside)) return 'ئ'
   if (/[AU]/u.test(before)) return /[uU]/u.test(after) ? 'ؤ' : 'ء'

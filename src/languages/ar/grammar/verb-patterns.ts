@@ -216,6 +216,16 @@ const defectiveFirst: Readonly<Record<PresentVowel, VerbPattern>> = {
   a: pattern('1a2Y', '1a2aي', '12Y', '12a', '1u2I', '12Y', '1A2I', '1a23')
 }
 
+/** «خشي، يخشى»: with a in the present, the past has i. */
+const defectiveWithI: VerbPattern = {
+  ...defectiveFirst.a,
+  past: '1a2I',
+  pastShort: '1a2I'
+}
+
+/** A sound of the throat in the middle keeps a in both tenses: «رأى، يرى», «سعى، يسعى». */
+const throat = 'ءهعحغخ'
+
 /** Second and third radical are one: they stand together before a vowel. */
 const doubled: Partial<Readonly<Record<VerbFormNumber, VerbPattern>>> = {
   1: pattern('1a22', '1a2a2', '1u22', '1u22', '1u22', '1a22', '1A22', '1a22'),
@@ -252,16 +262,22 @@ const doubled: Partial<Readonly<Record<VerbFormNumber, VerbPattern>>> = {
   )
 }
 
-/** The shape that a root of this class takes in a form; the sound one where the class changes nothing. */
+/**
+ * The shape that a root of this class takes in a form; the sound one where the class changes nothing.
+ *
+ * @param middle The second radical.
+ */
 export function patternOf(
   form: VerbFormNumber,
   rootClass: RootClass,
-  vowel: PresentVowel
+  vowel: PresentVowel,
+  middle: string
 ): VerbPattern {
   if (rootClass === 'hollow') {
     return (form === 1 ? hollowFirst[vowel] : hollow[form]) ?? sound[form]
   }
   if (rootClass === 'defective') {
+    if (form === 1 && vowel === 'a' && !throat.includes(middle)) return defectiveWithI
     return (form === 1 ? defectiveFirst[vowel] : defective[form]) ?? sound[form]
   }
   if (rootClass === 'doubled') return doubled[form] ?? sound[form]

@@ -111,6 +111,7 @@ function readSource(
   preposition: string
 ): Draft | undefined {
   const limit = clause.sentenceEnd(at)
+  if (from >= limit) return undefined
   const to = sourceEnd(clause, from, limit)
   if (to <= from || !isSource(clause, from, preposition)) return undefined
   const fused =
