@@ -23,5 +23,5 @@ export const months: readonly (readonly string[])[] = readTable(`
 
 /** Month names that mean something else as well, unless a number stands beside them. */
 export const ambiguousMonths: readonly string[] = readTable(`
-آب أيار ماي مارس جوان أوت تموز نيسان شباط
+آب أيار ماي مارس جوان أوت
 `).flat()

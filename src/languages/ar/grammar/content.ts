@@ -25,7 +25,11 @@ const longestContent = 600
  * What is credited from a token on: to the end of the sentence, or of the quotation that begins
  * there, unless another cue of the same level goes on from it.
  */
-export function readContent(clause: Clause, from: number): Phrase | undefined {
+export function readContent(
+  clause: Clause,
+  from: number,
+  limit: number = clause.paragraph.tokens.length
+): Phrase | undefined {
   let start = from
   while (clause.isColon(start) || clause.isComma(start)) start++
   const run = clause.quotationAt(start)
@@ -33,7 +37,7 @@ export function readContent(clause: Clause, from: number): Phrase | undefined {
     const quoted = clause.trimmed(run.open + 1, run.close)
     if (quoted && !continues(clause, run.close + 1)) return quoted
   }
-  const end = contentEnd(clause, start)
+  const end = Math.min(contentEnd(clause, start), limit)
   return clause.trimmed(start, end)
 }
 

@@ -12,7 +12,7 @@ const longestQuotedName = 5
 const longestPhrase = 32
 
 /** Those whom a source speaks to: «مصدر أمني لمراسلنا», «للصحفيين». */
-const addressees: ReadonlySet<string> = wordSet(
+export const addressees: ReadonlySet<string> = wordSet(
   'مراسل مراسلة مراسلنا صحفيين صحافيين صحفي إعلاميين وكالة إذاعة قناة صحيفة جريدة موقع برنامج مندوب'
 )
 

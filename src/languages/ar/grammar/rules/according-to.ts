@@ -189,7 +189,7 @@ function draft(
     via: [],
     stance,
     negated: false,
-    confidence: 0.8
+    confidence: 0.66
   }
 }
 

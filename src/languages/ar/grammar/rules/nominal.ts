@@ -71,7 +71,7 @@ function readSaid(
     via: [],
     stance,
     negated: false,
-    confidence: speaker.kind === 'unknown' ? 0.5 : 0.75
+    confidence: speaker.kind === 'unknown' ? 0.2 : 0.6
   }
 }
 

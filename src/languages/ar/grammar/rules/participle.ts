@@ -45,7 +45,7 @@ export const participle: ClauseRule = (clause, at) => {
       via: [],
       stance: stanceOf(clause, verb, complement?.from ?? from, attitudeReach),
       negated: false,
-      confidence: near ? 0.9 : 0.7
+      confidence: near ? 0.87 : 0.63
     }
   }
   return undefined

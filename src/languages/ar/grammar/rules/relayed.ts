@@ -56,7 +56,7 @@ export const relayed: ClauseRule = (clause, at) => {
     via,
     stance: 'report',
     negated: false,
-    confidence: 0.9
+    confidence: 0.75
   } satisfies Draft
 }
 

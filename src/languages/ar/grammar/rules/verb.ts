@@ -10,7 +10,7 @@ import {
 import {contentEnd, readContent} from '../content.ts'
 import {agentless, discourseFormulas} from '../cue-phrases.ts'
 import {isWhatClause, readNegation} from '../negation.ts'
-import {readNounPhrase} from '../noun-phrase.ts'
+import {addressees, readNounPhrase} from '../noun-phrase.ts'
 import {adverbialEnds, auxiliaries, negations, pronounPrepositions} from '../particles.ts'
 import type {CueReading} from '../read-word.ts'
 import type {ReportingVerb} from '../reporting-verbs.ts'
@@ -74,7 +74,7 @@ function readComplement(
   const from = verb.charge
     ? chargedFrom(clause, at, subject?.to ?? first, complement)
     : complement.from
-  const content = readContent(clause, from)
+  const content = readContent(clause, from, insertionEnd(clause, at))
   if (!content) return undefined
   const {from: cueFrom, negated} = readNegation(clause, at)
   return {
@@ -84,7 +84,7 @@ function readComplement(
     via: [],
     stance: stanceOf(clause, verb, complement.from, attitudeReach),
     negated,
-    confidence: weak ? 0.8 : 0.9
+    confidence: weak ? 0.7 : 0.9
   }
 }
 
@@ -129,7 +129,7 @@ function readObject(clause: Clause, at: number, cue: CueReading): Draft | undefi
   if (verb.documents && !(subject && clause.word(subject.from).noun?.type === 'document'))
     return undefined
   if (subject && convicts(clause, verb.lemma, subject.from)) return undefined
-  const content = readContent(clause, from)
+  const content = readContent(clause, from, insertionEnd(clause, at))
   const {from: cueFrom, negated} = readNegation(clause, at)
   if (!content || (verb.negatedOnly && !negated)) return undefined
   return {
@@ -139,7 +139,7 @@ function readObject(clause: Clause, at: number, cue: CueReading): Draft | undefi
     via: [],
     stance: stanceOf(clause, verb, from, attitudeReach),
     negated,
-    confidence: subject ? 0.75 : 0.6
+    confidence: subject ? 0.68 : 0.35
   }
 }
 
@@ -159,7 +159,7 @@ function isCalled(clause: Clause, at: number, {verb, kind}: CueReading): boolean
 
 function readCalled(clause: Clause, at: number, {verb}: CueReading): Draft | undefined {
   const from = clause.isComplementizer(at + 1) ? at + 2 : at + 1
-  const content = readContent(clause, from)
+  const content = readContent(clause, from, insertionEnd(clause, at))
   if (!content) return undefined
   return {
     cue: clause.phrase(at, at + 1),
@@ -294,6 +294,14 @@ function isShortening(clause: Clause, at: number): boolean {
   return false
 }
 
+/** «المعاهدة، التي وصفت بأنها الأكبر، على»: what a clause between commas credits ends with it. */
+function insertionEnd(clause: Clause, at: number): number | undefined {
+  if (!clause.isRelative(at - 1) || !clause.isComma(at - 2)) return undefined
+  const limit = clause.sentenceEnd(at)
+  for (let after = at + 1; after < limit; after++) if (clause.isComma(after)) return after
+  return undefined
+}
+
 /** A clause begins with this word: nothing before it in the sentence, or what opens a clause. */
 function opensClause(clause: Clause, at: number): boolean {
   const before = at - 1
@@ -397,7 +405,9 @@ function takesObjectFirst(
   complement: Complement
 ): boolean {
   if (!verb.frames.includes('object') || verb.charge) return false
-  return objectStart(clause, from, complement.at) < complement.at
+  const object = objectStart(clause, from, complement.at)
+  // «وكشف قبل ساعات من مغادرته عن»: a preposition is no object.
+  return object < complement.at && !clause.isPreposition(object)
 }
 
 /** «دعا بيونغيانغ إلى سحب»: the person asked belongs to what is said. */
@@ -417,13 +427,19 @@ function objectStart(clause: Clause, from: number, limit: number): number {
   let at = from
   while (at < limit) {
     if (clause.isTime(at) || clause.isComma(at) || /^\d/u.test(clause.form(at))) at++
-    else if (pronounPrepositions.has(clause.form(at))) at++
+    else if (pronounPrepositions.has(clause.form(at)) || isTold(clause, at)) at++
     else if (clause.isPreposition(at) && bare(clause.form(at)) !== 'من') {
       at = Math.max(readNounPhrase(clause, at + 1, limit, {split: true}), at + 1)
       if (clause.isRelative(at)) while (at < limit && !clause.isComma(at)) at++
     } else return at
   }
   return limit
+}
+
+/** «لوكالة الأنباء», «لمراسلتنا»: whom it was said to. */
+function isTold(clause: Clause, at: number): boolean {
+  const {preposition, stem, noun} = clause.word(at)
+  return preposition === 'ل' && (addressees.has(stem) || noun?.type === 'media')
 }
 
 function attitudeWithin(clause: Clause, from: number, limit: number): boolean {
