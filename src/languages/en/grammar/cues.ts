@@ -103,7 +103,7 @@ export const cueVerbs: readonly VerbClass[] = [
   ),
   verbs(
     'report',
-    'about of on',
+    'about of',
     `speak, talk, converse, gossip, reminisce, speak out, speak up, dwell, expound, chat,
     focus, tease, lecture, preach, testify, expand, hold forth, tweet, write, remark,
     comment, hint, joke, muse, reflect, ruminate, zero in, seize, touch, riff`
@@ -117,7 +117,7 @@ export const cueVerbs: readonly VerbClass[] = [
   verbs(
     'announce',
     'object',
-    'release, publish, roll out, claim responsibility for, pronounce'
+    'roll out, claim responsibility for, pronounce'
   ),
   verbs(
     'confirm',

@@ -3,8 +3,8 @@ import type {Stance} from '../../../types.ts'
 /** Nouns that credit somebody with a statement, by stance: *Smith's* `claim` *that*. */
 const nouns: Readonly<Partial<Record<Stance, string>>> = {
   report: `statement remark comment response reply answer explanation description observation
-    testimony account mention reference tweet message reminder discussion quote quip joke
-    assessment characterization analysis report suggestion hint speech note`,
+    testimony account mention reference tweet message reminder quote quip joke
+    assessment characterization analysis report suggestion hint`,
   announce: 'announcement declaration disclosure revelation proclamation',
   confirm: `confirmation admission acknowledgment acknowledgement confession insistence assurance
     affirmation assertion defense defence concession`,

@@ -91,7 +91,8 @@ function skipAdverbials(paragraph: Paragraph, from: number, limit: number): numb
     const start = at
     const comma = markAt(paragraph, at) === ',' ? 1 : 0
     const form = wordAt(paragraph, at + comma)
-    if (days.has(form) || (isAdverb(form) && comma === 0)) at += comma + 1
+    if (comma === 1 && isAside(paragraph, at + 1)) at += 3
+    else if (days.has(form) || (isAdverb(form) && comma === 0)) at += comma + 1
     else if (
       isTimeOrVenue(paragraph, at + comma) ||
       (comma === 1 && prepositions.has(form)) ||
@@ -112,6 +113,15 @@ function skipAdverbials(paragraph: Paragraph, from: number, limit: number): numb
       at += 2
     if (at === start || at >= limit + gap) return start
   }
+}
+
+/** Whether a single word stands between commas: *said*`, however,` *that*. */
+function isAside(paragraph: Paragraph, at: number): boolean {
+  const form = wordAt(paragraph, at)
+  return (
+    markAt(paragraph, at + 1) === ',' &&
+    (isAdverb(form) || form === 'however' || form === 'too')
+  )
 }
 
 /** The end of a prepositional phrase. */
@@ -136,23 +146,18 @@ export function recipientEnd(paragraph: Paragraph, at: number, limit: number): n
   const possessive =
     (form === 'her' || form === 'this') && startsPlainNoun(paragraph, at + 1)
   if (objectPronouns.has(form) && !possessive) return at + 1
-  let end = at
   const determined = determiners.has(form)
-  if (determined) end++
-  while (end < limit && startsName(paragraph, end)) {
-    end++
-    const joined =
-      wordAt(paragraph, end) === 'of' ||
-      markAt(paragraph, end) === '&' ||
-      (determined && wordAt(paragraph, end) === 'and')
-    if (joined && startsName(paragraph, end + 1)) end++
+  let end = determined ? at + 1 : at
+  let nameEnd = end
+  for (let last = -1; last !== end && end < limit; ) {
+    last = end
+    end = namesEnd(paragraph, end, limit, determined)
+    if (end > last) nameEnd = end
+    if (startsPlainNoun(paragraph, end) && end < limit) end++
+    if (/[^s']s$/u.test(wordAt(paragraph, end - 1)) && !isCapitalised(paragraph, end - 1))
+      break
   }
-  const nameEnd = end
-  const named = end > at && isCapitalised(paragraph, end - 1)
-  while (end < limit && startsPlainNoun(paragraph, end)) {
-    end++
-    if (/[^s']s$/u.test(wordAt(paragraph, end - 1))) break
-  }
+  const named = nameEnd > at && isCapitalised(paragraph, nameEnd - 1)
   // "told Smith supporters that", but "told Smith people would come"
   const closed =
     /^(?:that|on|in|at|of|during|last|)$/u.test(wordAt(paragraph, end)) ||
@@ -176,6 +181,24 @@ function startsName(paragraph: Paragraph, at: number): boolean {
       form.endsWith("'s") &&
       !subjectPronouns.has(form.slice(0, -2)))
   )
+}
+
+/** Where a run of capitals ends, "of" and "and" inside it allowed. */
+function namesEnd(
+  paragraph: Paragraph,
+  at: number,
+  limit: number,
+  determined: boolean
+): number {
+  let end = at
+  while (end < limit && startsName(paragraph, end)) {
+    end++
+    const word = wordAt(paragraph, end)
+    const joined =
+      word === 'of' || markAt(paragraph, end) === '&' || (determined && word === 'and')
+    if (joined && startsName(paragraph, end + 1)) end++
+  }
+  return end
 }
 
 /** Whether a lower-case word can go on a bare noun phrase. */

@@ -188,7 +188,7 @@ function subjectBeforeAside(
     const range = nounPhraseBefore(paragraph, open)
     const pronoun = pronounAt(paragraph, open - 1)
     if (!range && !pronoun) continue
-    if (nearest && (!range || range.from > nearest.from)) continue
+    if (nearest && (!range || range.from - sentenceStart(paragraph, close) > 1)) continue
     if (isTimeOrVenue(paragraph, open + 1) || !beginsApposition(paragraph, open + 1)) {
       if (asideOf(paragraph, open + 1) && range && opensClause(paragraph, range.from))
         return pronoun ?? named(paragraph, range.from, range.to)

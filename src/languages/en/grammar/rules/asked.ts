@@ -1,6 +1,7 @@
 import {phraseOf, type Rule} from '../../../grammar.ts'
 import {complementAfter} from '../clause/complement.ts'
 import {clauseFrom, objectFrom} from '../clause/content.ts'
+import {subjectAfter} from '../clause/subject.ts'
 import {sentenceStart, wordAt} from '../clause/tokens.ts'
 
 /** *Asked whether they had left, she nodded*; *when asked about the plan, he laughed*. */
@@ -13,9 +14,14 @@ export const asked: Rule = {
     const opens = at === sentenceStart(paragraph, at) || (at > 0 && before === '')
     if (!opens && !/^(?:when|if|after|and|repeatedly|later)$/u.test(before))
       return undefined
-    const next = wordAt(paragraph, at + 1)
+    const asker =
+      wordAt(paragraph, at + 1) === 'by'
+        ? subjectAfter(paragraph, at + 2, links)
+        : undefined
+    const after = asker?.to ?? at + 1
+    const next = wordAt(paragraph, after)
     const topic = next === 'about' || next === 'on'
-    const complement = complementAfter(paragraph, at + 1, false)
+    const complement = complementAfter(paragraph, after, false)
     const asks =
       complement?.kind === 'wh' ||
       complement?.kind === 'quote' ||
@@ -23,12 +29,12 @@ export const asked: Rule = {
     if (!topic && !asks) return undefined
     const setting = {closedByComma: true}
     const content = topic
-      ? objectFrom(paragraph, at + 2, at)
+      ? objectFrom(paragraph, after + 1, at)
       : complement && clauseFrom(paragraph, complement.from, at, setting)
     if (!content) return undefined
     return {
-      cue: phraseOf(paragraph, at, topic ? at + 2 : at + 1),
-      speaker: {kind: 'unknown'},
+      cue: phraseOf(paragraph, at, topic && !asker ? at + 2 : at + 1),
+      speaker: asker?.speaker ?? {kind: 'unknown'},
       content: [content],
       via: [],
       stance: 'ask',
@@ -37,3 +43,5 @@ export const asked: Rule = {
     }
   }
 }
+
+const links: ReadonlySet<string> = new Set(['about', 'on', 'to', 'if', 'whether'])

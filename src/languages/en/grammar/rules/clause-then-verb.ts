@@ -15,7 +15,7 @@ import {
   sentenceStart,
   wordAt
 } from '../clause/tokens.ts'
-import {readVerbGroup, type VerbGroup} from '../clause/verb-group.ts'
+import {isNounThere, readVerbGroup, type VerbGroup} from '../clause/verb-group.ts'
 import {prepositions, subordinators} from '../function-words.ts'
 
 /** *They left, Smith said.* and *They left, said Smith.* and *The talks, he said, failed.* */
@@ -23,7 +23,8 @@ export const clauseThenVerb: Rule = {
   id: 'en/clause-then-verb',
   read(paragraph, at) {
     const group = readVerbGroup(paragraph, at)
-    if (group?.kind !== 'finite' || group.passive) return undefined
+    if (group?.kind !== 'finite' || group.passive || isNounThere(paragraph, group))
+      return undefined
     if (!group.verb.stances.has('clause') || group.verb.ofDocuments) return undefined
     const before = subjectBefore(paragraph, group.from)
     const after =

@@ -19,7 +19,11 @@ export const passive: Rule = {
     const {stances} = group.verb
     const complement = complementAfter(paragraph, agent?.to ?? group.to, false)
     const expletive = wordAt(paragraph, patient.from) === 'it'
-    const clause = complement && (complement.kind === 'that' || complement.kind === 'wh')
+    const clause =
+      complement &&
+      (complement.kind === 'that' ||
+        complement.kind === 'wh' ||
+        (complement.kind === 'quote' && stances.get('quote') === 'ask'))
     if (clause && (stances.has('clause') || stances.has('wh'))) {
       return draftOf(paragraph, {
         group,

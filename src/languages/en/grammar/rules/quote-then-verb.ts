@@ -9,7 +9,7 @@ import {
   sentenceEnd,
   sentenceStart
 } from '../clause/tokens.ts'
-import {readVerbGroup} from '../clause/verb-group.ts'
+import {isNounThere, readVerbGroup} from '../clause/verb-group.ts'
 
 /** *"We leave," she said.* and *"We leave," said Ana Bel. "At noon."* */
 export const quoteThenVerb: Rule = {
@@ -18,6 +18,7 @@ export const quoteThenVerb: Rule = {
     const group = readVerbGroup(paragraph, at)
     if (!group?.verb.stances.has('quote') || group.passive || group.kind !== 'finite')
       return undefined
+    if (isNounThere(paragraph, group)) return undefined
     const inverted = closeBefore(paragraph, group.from)
     const subject =
       inverted >= 0
@@ -45,10 +46,17 @@ function closeBefore(paragraph: Paragraph, at: number): number {
   const run = paragraph.quotations[paragraph.quotationOf[close] ?? -1]
   const last = markAt(paragraph, close - 1)
   // A full stop ends the sentence of the quotation: "…." She said no more.
-  if (last === '.' && paragraph.sentenceOf[close] !== paragraph.sentenceOf[at]) return -1
+  const apart = paragraph.sentenceOf[close] !== paragraph.sentenceOf[at]
+  if (last === '.' && apart && !closesSentence(paragraph, at)) return -1
   // A name or a word in quote marks is no statement, unless a comma sets it off.
   const setOff = comma || (last !== '' && last !== '.')
   return setOff || (run?.words ?? 0) > 3 ? close : -1
+}
+
+/** Whether nothing follows the words that say who speaks: *"…." Smith said.* */
+function closesSentence(paragraph: Paragraph, at: number): boolean {
+  const end = sentenceEnd(paragraph, at)
+  return end - at <= 5 && readVerbGroup(paragraph, end - 2)?.to === end - 1
 }
 
 /** What the quotation goes on with after the words that say who speaks. */

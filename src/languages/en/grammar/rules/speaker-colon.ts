@@ -60,10 +60,21 @@ function colonAfter(paragraph: Paragraph): number {
 /** Whether a label is a name, rather than the title of a column or a list. */
 function named(paragraph: Paragraph, colon: number): boolean {
   const first = wordAt(paragraph, 0)
-  if (openers.has(first) || prepositions.has(first) || questionWords.has(first))
+  if (
+    notSpeakers.has(wordAt(paragraph, colon - 1)) ||
+    openers.has(first) ||
+    prepositions.has(first) ||
+    questionWords.has(first)
+  )
     return false
   return colon <= 5 || markAt(paragraph, 1) === ',' || isShouted(paragraph, colon)
 }
+
+const notSpeakers: ReadonlySet<string> = new Set(
+  'note update updated correction related photo photos video abstract text more read watch listen topic issue summary location date time source sources'.split(
+    ' '
+  )
+)
 
 /** Whether a label is all in capitals, as in a transcript, or a letter as in *Q:*. */
 function isShouted(paragraph: Paragraph, colon: number): boolean {

@@ -1,9 +1,11 @@
 import type {Paragraph, Rule} from '../../../grammar.ts'
+import {recipientEnd} from '../clause/complement.ts'
 import {objectFrom} from '../clause/content.ts'
 import {cueFormsOf} from '../clause/cue-verbs.ts'
 import {draftOf} from '../clause/draft.ts'
 import {isFiniteVerb, isInfinitive} from '../clause/finite-verb.ts'
 import {nounPhraseEnd} from '../clause/noun-phrase-end.ts'
+import {quotationAt} from '../clause/quotations.ts'
 import {subjectOf} from '../clause/subject.ts'
 import {
   isCapitalised,
@@ -32,6 +34,8 @@ export const verbThenObject: Rule = {
     const group = readVerbGroup(paragraph, at)
     if (!group || group.passive || isNounThere(paragraph, group)) return undefined
     if (group.kind === 'infinitive') return undefined
+    // "did not respond to a request for comment" tells of nothing said.
+    if (group.negated && silent.has(group.verb.lemma)) return undefined
     const object = objectAfter(paragraph, group)
     if (!object) return undefined
     const subject = subjectOf(paragraph, group)
@@ -46,6 +50,8 @@ export const verbThenObject: Rule = {
     })
   }
 }
+
+const silent: ReadonlySet<string> = new Set(['respond', 'reply', 'answer', 'comment'])
 
 /** Which frame of a verb its object fills, and where the content begins. */
 function objectAfter(
@@ -70,6 +76,13 @@ function objectAfter(
   const preposition = (form === 'to' ? 'to-noun' : form) as Frame
   if (prepositions.has(form) && stances.has(preposition) && startsNoun(paragraph, to + 1))
     return {frame: preposition, from: to + 1, cueEnd: to + 1}
+  if (stances.has('recipient')) {
+    // "asked Smith about it", "warned them of it"
+    const told = recipientEnd(paragraph, to, sentenceEnd(paragraph, to))
+    const topic = wordAt(paragraph, told)
+    if (told > to && prepositions.has(topic) && stances.has(topic as Frame))
+      return {frame: topic as Frame, from: told + 1}
+  }
   if (!startsNoun(paragraph, to)) return undefined
   if (stances.has('label') || stances.has('as') || stances.has('person-to')) {
     const end = nounPhraseEnd(paragraph, to, sentenceEnd(paragraph, to))
@@ -123,6 +136,8 @@ function labelFollows(paragraph: Paragraph, from: number, end: number): boolean 
     )
       return true
   }
+  for (let at = end; at < Math.min(from + 30, sentenceEnd(paragraph, from)); at++)
+    if (opensQuotation(paragraph, at)) return closesSoon(paragraph, at)
   // "called Smith unqualified"
   if (
     isCapitalised(paragraph, from) &&
@@ -141,4 +156,10 @@ function labelFollows(paragraph: Paragraph, from: number, end: number): boolean 
     !coordinators.has(next) &&
     !days.has(next)
   )
+}
+
+/** Whether a quotation ends its sentence: *called the report on the dam* `"nonsense"`. */
+function closesSoon(paragraph: Paragraph, at: number): boolean {
+  const close = quotationAt(paragraph, at)?.close ?? paragraph.tokens.length
+  return close >= sentenceEnd(paragraph, at) - 2 || markAt(paragraph, close - 1) === ','
 }
