@@ -21,6 +21,14 @@ export const retextArabic: Plugin<[], string, Root> = function () {
   this.parser = parser ? byLine(parser as Parser<Root>) : parserWith(data)
 }
 
+/**
+ * Plugin: parse with `ParseArabic` whatever parser is in use, as that is faster than adding its
+ * rules to another.
+ */
+export const bringArabicParser: Plugin<[], string, Root> = function () {
+  this.parser = parserWith(this.data())
+}
+
 /** The rules come once, however often a processor is copied, which runs its plugins again. */
 function extended<Rule>(
   known: readonly Rule[] | undefined,

@@ -1,8 +1,8 @@
 import type {Root} from 'nlcst'
-import {unified} from 'unified'
-import {retextArabic} from './retext-arabic.ts'
+import {retext} from 'retext'
+import {bringArabicParser} from './retext-arabic.ts'
 
-const processor = unified().use(retextArabic).freeze()
+const processor = retext().use(bringArabicParser).freeze()
 
 /** Parses a text, of any language isnad reads, to a tree. */
 export function toTree(text: string): Root {
