@@ -1,12 +1,15 @@
 import type {LanguageCode} from '../types.ts'
 
-/** What kind of word an affix may stand with. */
+/** What kind of word the lexicon holds. */
 export type WordKind = 'noun' | 'verb'
+
+/** What an affix may stand with; a definite noun takes no pronoun. */
+export type AffixHost = WordKind | 'definite'
 
 /** What is written onto the front of a word. */
 export interface Prefix {
   readonly text: string
-  readonly before: readonly WordKind[]
+  readonly before: readonly AffixHost[]
   /**
    * How many letters must remain of a word that the lexicon does not know for the
    * prefix to be stripped; absent: never, since the letters may be the word's own.
@@ -17,7 +20,7 @@ export interface Prefix {
 /** What is written onto the end of a word. */
 export interface Suffix {
   readonly text: string
-  readonly after: readonly WordKind[]
+  readonly after: readonly AffixHost[]
   /** What the bare word ends with in its place; absent: nothing. */
   readonly leaves?: string | undefined
   /** As in {@link Prefix}. */
@@ -59,6 +62,8 @@ export interface TextAnalysis {
   readonly suffixes: readonly Suffix[]
   readonly lexicon: readonly Paradigm[]
   readonly families: readonly Family[]
+  /** Foreign names, each in its spellings; they are known words that still may be spelled otherwise. */
+  readonly names: readonly (readonly string[])[]
   /** Whole-number words: the value in digits, then its spellings. */
   readonly numbers: readonly (readonly string[])[]
   /** The twelve months in order, each with all its names. */
@@ -67,6 +72,10 @@ export interface TextAnalysis {
   readonly ambiguousMonths: readonly string[]
   /** The stem of a folded word, for a language whose suffixes need a procedure. */
   readonly stem?: ((word: string) => string) | undefined
-  /** What a folded term may stand for by its shape; `known`: the lexicon holds it. */
-  readonly readings: (term: string, known: boolean) => readonly Reading[]
+  /**
+   * What a folded term may stand for by its shape.
+   *
+   * @param lemma The word as the lexicon spells it; absent when it does not hold it.
+   */
+  readonly readings: (term: string, lemma?: string) => readonly Reading[]
 }

@@ -43,10 +43,12 @@ const initial: Readonly<Record<string, string>> = {ا: 'a', ع: 'a', و: 'w', ي
  */
 export function nameSkeleton(name: string): string {
   let skeleton = initial[name.charAt(0)] ?? ''
+  let before = ''
   for (const letter of name) {
-    if (vowel.test(letter)) continue
-    const sound = classes[letter] ?? letter
-    if (!skeleton.endsWith(sound)) skeleton += sound
+    const sound = vowel.test(letter) ? '' : (classes[letter] ?? letter)
+    // Doubled only where no vowel stands between: غوغل has two.
+    if (sound !== before) skeleton += sound
+    before = sound
   }
   return skeleton
 }

@@ -15,8 +15,8 @@ export interface Stemmer {
   stem(word: string): Stem
   /** A lemma of the lexicon as an index term. */
   term(lemma: string): string
-  /** Whether an index term is a lemma of the lexicon. */
-  knows(term: string): boolean
+  /** The lemma that an index term stands for, as the lexicon spells it. */
+  lemma(term: string): string | undefined
 }
 
 /** Readings of one spelling beyond this many are not kept. */
@@ -43,15 +43,20 @@ export function createStemmer(language: TextAnalysis): Stemmer {
   const term = (lemma: string): string => finish(unify(fold(lemma)))
 
   const lexicon: Lexicon = {noun: new Map(), verb: new Map()}
-  const lemmas = new Set<string>()
-  for (const {forms} of language.lexicon) lemmas.add(term(forms[0] ?? ''))
+  const lemmas = new Map<string, string>()
+  const nouns = new Set<string>()
+  for (const {kind, forms} of language.lexicon) {
+    const lemma = forms[0] ?? ''
+    if (!lemmas.has(term(lemma))) lemmas.set(term(lemma), lemma)
+    if (kind === 'noun') nouns.add(term(lemma))
+  }
   for (const {kind, forms} of language.lexicon) {
     const lemma = term(forms[0] ?? '')
     for (const spelling of forms) {
       const form = unify(fold(spelling))
       const known = lexicon[kind].get(form)
       // A plural that is spelled like another word is left to that word.
-      if (form !== lemma && kind === 'noun' && lemmas.has(form)) continue
+      if (form !== lemma && kind === 'noun' && nouns.has(form)) continue
       if (!known) lexicon[kind].set(form, [lemma])
       else if (!known.includes(lemma) && known.length < mostReadings) {
         lexicon[kind].set(form, form === lemma ? [lemma, ...known] : [...known, lemma])
@@ -85,7 +90,9 @@ export function createStemmer(language: TextAnalysis): Stemmer {
     if (base.length < 2) return null
     let found: readonly string[] | null = null
     for (const kind of prefix.before) {
-      const terms = suffix.after.includes(kind) ? lexicon[kind].get(base) : undefined
+      const terms = suffix.after.includes(kind)
+        ? lexicon[kind === 'definite' ? 'noun' : kind].get(base)
+        : undefined
       if (!terms) continue
       found = found ? [...new Set([...found, ...terms])].slice(0, mostReadings) : terms
     }
@@ -121,14 +128,14 @@ export function createStemmer(language: TextAnalysis): Stemmer {
         : {terms: [finish(strip(unified))], known: false}
     },
     term,
-    knows: candidate => lemmas.has(candidate)
+    lemma: known => lemmas.get(known)
   }
 }
 
 const none: Prefix & Suffix = {
   text: '',
   before: ['noun', 'verb'],
-  after: ['noun', 'verb']
+  after: ['noun', 'definite', 'verb']
 }
 
 interface Affixes<Affix> {

@@ -204,12 +204,13 @@ interface Reader {
 }
 
 const leastNameLetters = 4
-const leastNameSounds = 3
+const leastNameSounds = 4
 const nameWeight = 0.7
 
 function createReader(language: TextAnalysis): Reader {
   const stemmer: Stemmer = createStemmer(language)
   const stops = new Set(language.stopWords.map(fold))
+  const names = new Set(language.names.flat().map(stemmer.term))
   const families = new Map<string, TermGroup[]>()
   for (const [number, {lemmas, weight}] of language.families.entries()) {
     for (const lemma of new Set(lemmas.map(stemmer.term))) {
@@ -227,12 +228,13 @@ function createReader(language: TextAnalysis): Reader {
       return terms[0] === '' ? noTerms : terms
     },
     groups(term) {
-      const known = stemmer.knows(term)
-      const groups: TermGroup[] = language
-        .readings(term, known)
-        .map(({of, weight}) => ({group: of, weight}))
+      const lemma = stemmer.lemma(term)
+      const shapes = names.has(term)
+        ? [{of: term, weight: 1}]
+        : language.readings(term, lemma)
+      const groups: TermGroup[] = shapes.map(({of, weight}) => ({group: of, weight}))
       groups.push(...(families.get(term) ?? []))
-      if (!known && term.length >= leastNameLetters) {
+      if ((lemma === undefined || names.has(term)) && term.length >= leastNameLetters) {
         const skeleton = nameSkeleton(term)
         if (skeleton.length >= leastNameSounds) {
           groups.push({group: `name ${skeleton}`, weight: nameWeight})

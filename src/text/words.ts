@@ -20,24 +20,27 @@ const compatibility =
 export function words(text: string): Word[] {
   const found: Word[] = []
   scanWords(text, (start, end) => {
-    found.push(...wordsOf(text.slice(start, end), start))
+    for (const word of wordsOf(text.slice(start, end), start)) found.push(word)
   })
   return found
 }
 
 /**
- * The words that one scanned word holds: one, except where a single character
- * stands for a phrase (U+FDFA is a blessing of eighteen letters).
+ * The words that one scanned word holds: one, except where nothing is left of it or a
+ * single character stands for a phrase (U+FDFA is a blessing of eighteen letters).
  *
  * @param offset Where it begins in the text.
  */
 export function wordsOf(raw: string, offset: number): Word[] {
   if (!compatibility.test(raw)) {
-    return [{text: tidy(fold(raw)), start: offset, end: offset + raw.length}]
+    const folded = tidy(fold(raw))
+    // Tatweel is a letter to Unicode, and none to a reader.
+    return folded === '' ? [] : [{text: folded, start: offset, end: offset + raw.length}]
   }
   const {text, starts, ends} = foldWithMap(raw)
   const found: Word[] = []
   scanWords(text, (start, end) => {
+    // What composes a phrase begins with a letter, so nothing here is empty.
     found.push({
       text: tidy(text.slice(start, end)),
       start: offset + (starts[start] as number),

@@ -818,7 +818,6 @@ export const brokenPlurals: readonly (readonly string[])[] = readTable(`
 نموذج نماذج
 نوع أنواع
 نيزك نيازك
-نيران نار
 نائبة نوائب
 هاتف هواتف
 هامش هوامش

@@ -15,6 +15,7 @@ export const englishAnalysis: TextAnalysis = {
   suffixes: [],
   lexicon: irregulars.map(forms => ({kind: 'verb', forms})),
   families: [],
+  names: [],
   numbers,
   months,
   ambiguousMonths: ['march', 'may'],
