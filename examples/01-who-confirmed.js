@@ -21,3 +21,9 @@ for (const question of ['who confirmed the deployment of ships?', 'من نفى �
 
 // Prints:
 //
+// who confirmed the deployment of ships?
+//   وزارة الدفاع
+//   confirm: أرسلت ثلاث سفن إلى المضيق
+// من نفى الاشتباك؟
+//   المتحدث باسم البحرية، سليم أورتان
+//   deny: وقوع أي اشتباك

@@ -13,3 +13,12 @@ for (const {cue, content, source, stance, quotation} of extractAttributions(text
 
 // Prints:
 //
+// said (23 to 27): report, direct
+//   who:  Works Minister Fadi Nakhlat
+//   what: The bridge was safe
+// According to (57 to 69): report, indirect
+//   who:  the inquiry, the concrete
+//   what: the concrete failed
+// denied (107 to 113): deny, indirect
+//   who:  Works Minister Fadi Nakhlat
+//   what: anyone had warned him

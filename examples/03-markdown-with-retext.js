@@ -28,3 +28,5 @@ for (const message of file.messages) console.log(String(message))
 
 // Prints:
 //
+// وزارة الخارجية: المحادثات ستُستأنف غدا
+// 5:1-5:33: Unexpected quotation that nobody is named for

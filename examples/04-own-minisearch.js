@@ -22,3 +22,6 @@ for (const query of ['قوات', 'المكتبات', 'deployed']) {
 
 // Prints:
 //
+// قوات: وأكّدت الوزارةُ نشرَ القوّات
+// المكتبات: افتتحت المدينة مكتبة جديدة
+// deployed: The ministry is deploying troops
