@@ -17,6 +17,7 @@ export const windowSize = 40
 export class Clause {
   readonly paragraph: Paragraph
   private readonly reader: WordReader
+  private readonly words: Word[] = []
 
   constructor(paragraph: Paragraph, reader: WordReader) {
     this.paragraph = paragraph
@@ -33,7 +34,11 @@ export class Clause {
 
   /** The word at a token; marks read as words that are nothing. */
   word(at: number): Word {
-    return this.reader.read(this.form(at))
+    const known = this.words[at]
+    if (known) return known
+    const word = this.reader.read(this.form(at))
+    if (at >= 0) this.words[at] = word
+    return word
   }
 
   isWord(at: number): boolean {

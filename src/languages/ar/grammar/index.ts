@@ -16,16 +16,18 @@ export const grammar: Grammar = createGrammar()
 
 function createGrammar(): Grammar {
   let reader: WordReader | undefined
-  let clause: Clause | undefined
   // The lexicon is conjugated when a word is first read, not when the module is loaded.
   const readerOf = (): WordReader => {
     reader ??= new WordReader()
     return reader
   }
-  // Rules ask for the clause of one paragraph many times in a row.
+  // Rules ask for the words of one paragraph again and again, naming for those of all paragraphs.
+  const clauses = new WeakMap<Paragraph, Clause>()
   const clauseOf = (paragraph: Paragraph): Clause => {
-    if (clause?.paragraph === paragraph) return clause
-    clause = new Clause(paragraph, readerOf())
+    const known = clauses.get(paragraph)
+    if (known) return known
+    const clause = new Clause(paragraph, readerOf())
+    clauses.set(paragraph, clause)
     return clause
   }
   const rule = (id: string, read: ClauseRule): Rule => ({

@@ -17,7 +17,13 @@ const attitudeReach = 4
  */
 export const participle: ClauseRule = (clause, at) => {
   const word = clause.word(at)
-  if (word.article || word.preposition !== '' || clause.isTime(at)) return undefined
+  if (
+    word.cues.length === 0 ||
+    word.article ||
+    word.preposition !== '' ||
+    clause.isTime(at)
+  )
+    return undefined
   if (doublesCue(clause, at)) return undefined
   for (const cue of word.cues) {
     if (cue.kind !== 'participle' || !isAdverbial(clause, at, cue)) continue

@@ -34,6 +34,7 @@ const attitudeReach = 4
  * «وأفادت اللجنة، في بيان، بأن ...», «المصدر أكد أن ...», «دعا الحكومة إلى ...».
  */
 export const verbWithComplement: ClauseRule = (clause, at) => {
+  if (clause.word(at).cues.length === 0) return undefined
   if (isFormula(clause, at) || repeatsCue(clause, at)) return undefined
   for (const cue of finiteCues(clause, at)) {
     const complement = findComplement(clause, afterRepeated(clause, at + 1), cue.verb)
@@ -93,6 +94,7 @@ function readComplement(
  * «وصف الخطوة بالسلبية».
  */
 export const verbWithObject: ClauseRule = (clause, at) => {
+  if (clause.word(at).cues.length === 0) return undefined
   if (isWhatClause(clause, at) || repeatsCue(clause, at)) return undefined
   for (const cue of finiteCues(clause, at)) {
     const draft = cue.verb.frames.includes('object')
@@ -244,6 +246,7 @@ function convicts(clause: Clause, lemma: string, subject: number): boolean {
 
 function finiteCues(clause: Clause, at: number): readonly CueReading[] {
   const {cues, article, preposition} = clause.word(at)
+  if (cues.length === 0) return []
   if (article || (preposition !== '' && clause.word(at).noun)) return []
   // «على كشف مواقع»: behind a preposition stands a noun.
   if (clause.isPreposition(at - 1)) return []
