@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {afterAll, describe, expect, test} from 'vitest'
-import {extractAttributions, type LanguageCode} from '../src/index.ts'
+import {createIndex, extractAttributions, type LanguageCode} from '../src/index.ts'
 import {
   addScores,
   aspects,
@@ -22,6 +22,8 @@ const floors: Floors = JSON.parse(
 const articles = readAnnotated()
 const queries = readQueries()
 const report: string[] = []
+const index = createIndex()
+for (const article of articles) index.add(toArticle(article))
 
 describe.each(['ar', 'en'] as const)('%s', language => {
   test('finds who said what at least as well as before', () => {
@@ -39,7 +41,7 @@ describe.each(['ar', 'en'] as const)('%s', language => {
   })
 
   test('answers questions at least as well as before', () => {
-    const {questions, ...figures} = scoreQuestions(articles, queries, language)
+    const {questions, ...figures} = scoreQuestions(index, articles, queries, language)
     hold('questions', language, questions, figures)
   })
 })

@@ -1,4 +1,4 @@
-import {createIndex, type LanguageCode, type SearchResult} from '../../src/index.ts'
+import type {Index, LanguageCode, SearchResult} from '../../src/index.ts'
 import {headsAt} from './attributions.ts'
 import {namesThem} from './compare.ts'
 import {type AnnotatedArticle, type Place, type Query, toArticle} from './corpus.ts'
@@ -14,14 +14,13 @@ export interface QuestionScore {
   readonly 'passage@5': number
 }
 
-/** Asks all questions of one language over all articles. */
+/** Asks all questions of one language of an index of the articles. */
 export function scoreQuestions(
+  index: Index,
   articles: readonly AnnotatedArticle[],
   queries: readonly Query[],
   language: LanguageCode
 ): QuestionScore {
-  const index = createIndex()
-  for (const article of articles) index.add(toArticle(article))
   const asked = queries.filter(({lang}) => lang === language)
   const answered = asked.map(query => ({query, result: index.search(query.q)}))
   const part = (holds: (query: Query, result: SearchResult) => boolean): number =>

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, readdirSync} from 'node:fs'
+import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import manifest from '../../package.json' with {type: 'json'}
@@ -90,7 +90,7 @@ test('the licence is in the package and in its description', () => {
 test('every dependency has its reason in the contributors’ page', () => {
   const page = read('.github/CONTRIBUTING.md')
   const unexplained = Object.keys(manifest.dependencies).filter(
-    name => !page.includes(`| \`${name}\` |`)
+    name => !page.includes(`\n| \`${name}\` `)
   )
   expect(unexplained).toEqual([])
 })
@@ -121,11 +121,4 @@ test('dependencies are named in one version each', () => {
   expect(Object.entries(versions).filter(([, version]) => !/^\d/u.test(version))).toEqual(
     []
   )
-})
-
-test('what the manifest points to was built', () => {
-  const built = Object.values(manifest.exports).flatMap(target =>
-    typeof target === 'string' ? [target] : [target.types, target.default]
-  )
-  expect(built.filter(path => !existsSync(join(root, path)))).toEqual([])
 })

@@ -19,7 +19,7 @@ export const prepositions: ReadonlySet<string> = wordSet(
 /** Prepositions with their pronoun: they never begin or go on a name. */
 export const pronounPrepositions: ReadonlySet<string> = wordSet(
   'عنه عنها عنهم منه منها منهم منهما له لها لهم لهما لنا لي به بها بهم بهما إليه إليها إليهم عليه عليها عليهم فيه فيها فيهم معه',
-  'معها معهم بينه بينها بينهم لديه لديها لديهم عليهما إليهما نفسه نفسها إياه إياها إياهم لـ ل ب ك'
+  'معها معهم بينه بينها بينهم لديه لديها لديهم عليهما إليهما نفسه نفسها إياه إياها إياهم ل\u0640 ل ب ك'
 )
 
 /** Words of time that end a noun phrase. */
@@ -82,6 +82,6 @@ export const setPhrases: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     )
   ],
   ['عن', wordSet('طريق كثب بعد قرب')],
-  ['الي', wordSet('جانب حد غاية حين ذلك حدود الآن حدّ')],
+  ['الي', wordSet('جانب حد غاية حين ذلك حدود الآن حد\u0651')],
   ['ب', wordSet('شأن خصوص سبب فضل حضور مناسبة مشاركة عنوان دوره دورها هذا القول')]
 ])
