@@ -114,11 +114,7 @@ export const cueVerbs: readonly VerbClass[] = [
     `announce, declare, proclaim, reveal, disclose, divulge, let slip, leak, make known,
     make public, break the news, unveil, advertise, trumpet, broadcast, herald`
   ),
-  verbs(
-    'announce',
-    'object',
-    'roll out, claim responsibility for, pronounce'
-  ),
+  verbs('announce', 'object', 'roll out, claim responsibility for, pronounce'),
   verbs(
     'confirm',
     'clause quote wh object',

@@ -55,8 +55,21 @@ export function complementAfter(
     const later = complementAt(paragraph, skipped, limit + gap)
     if (later) return {...later, recipient}
   }
+  const far = clauseWithin(paragraph, from, limit)
+  if (far >= 0) return {from: far + 1, kind: 'that', recipient}
   if (skipped >= sentenceEnd(paragraph, at - 1)) return undefined
   return {from: skipped, kind: 'zero', recipient}
+}
+
+/** Where "that" stands after whatever is told of time, place and hearers, no verb between; -1 for nowhere. */
+function clauseWithin(paragraph: Paragraph, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const form = wordAt(paragraph, at)
+    if (form === 'that' && sentenceEnd(paragraph, at) - at > 4) return at
+    if (subjectPronouns.has(form) || isFiniteVerb(paragraph, at)) return -1
+    if (opensQuotation(paragraph, at) || /^[;:]$/u.test(markAt(paragraph, at))) return -1
+  }
+  return -1
 }
 
 function complementAt(
@@ -79,7 +92,21 @@ function complementAt(
     !isCapitalised(paragraph, from + 1)
   )
     return {from: from + 1, kind: 'to'}
-  if (['whether', 'how', 'why', 'what', 'when', 'where', 'if', 'who'].includes(form))
+  if (
+    [
+      'whether',
+      'how',
+      'why',
+      'what',
+      'when',
+      'where',
+      'if',
+      'who',
+      'whom',
+      'which',
+      'whose'
+    ].includes(form)
+  )
     return {from, kind: 'wh'}
   return undefined
 }

@@ -5,7 +5,7 @@ import {isTimeOrVenue} from './adverbials.ts'
 import {beginsApposition} from './apposition.ts'
 import {cueFormsOf} from './cue-verbs.ts'
 import {isFiniteVerb} from './finite-verb.ts'
-import {newAttribution, speakerFollows} from './next-attribution.ts'
+import {cueFollows, newAttribution, speakerFollows} from './next-attribution.ts'
 import {quotationAt, withoutOuterMarks} from './quotations.ts'
 import type {Subject} from './subject.ts'
 import {
@@ -17,6 +17,7 @@ import {
   sentenceStart,
   wordAt
 } from './tokens.ts'
+import {readVerbGroup} from './verb-group.ts'
 
 /** How many tokens of a clause are read for its end; quotations in it count in full. */
 const longest = 200
@@ -32,13 +33,17 @@ function limitOf(paragraph: Paragraph, from: number, cue: number): number {
 export interface Setting {
   /** The cue stands in a clause that a comma closes: *While Smith said so, …*, *Smith, who said so, …* */
   readonly closedByComma: boolean
+  /** The cue stands in a relative clause that the verb of the main clause ends: *those who said so left*. */
+  readonly restrictive?: boolean
 }
 
 /** Tells the setting of a clause by its subject. */
 export function settingOf(paragraph: Paragraph, subject: Subject): Setting {
   const {speaker} = subject
   if (speaker.kind === 'pronoun' && speaker.antecedent)
-    return {closedByComma: markAt(paragraph, subject.from - 1) === ','}
+    return markAt(paragraph, subject.from - 1) === ','
+      ? {closedByComma: true}
+      : {closedByComma: false, restrictive: true}
   return {closedByComma: fronting.has(wordAt(paragraph, subject.from - 1))}
 }
 
@@ -58,6 +63,7 @@ export function clauseFrom(
   setting: Setting
 ): Phrase | undefined {
   const to = endOf(paragraph, from, cue, (at: number): boolean => {
+    if (setting.restrictive && cueFollows(paragraph, at)) return true
     if (setting.closedByComma && markAt(paragraph, at) === ',')
       return !joinsWords(paragraph, at)
     return endsClause(paragraph, at)
@@ -73,11 +79,13 @@ export function objectFrom(
   paragraph: Paragraph,
   from: number,
   cue: number,
-  through: number = from
+  through: number = from,
+  setting: Setting = {closedByComma: false}
 ): Phrase | undefined {
-  const to = endOf(paragraph, through, cue, (at: number): boolean =>
+  const ends = (at: number): boolean =>
+    (setting.restrictive === true && cueFollows(paragraph, at)) ||
     endsObject(paragraph, at)
-  )
+  const to = endOf(paragraph, through, cue, ends)
   return withoutOuterMarks(paragraph, from, to)
 }
 
@@ -136,6 +144,7 @@ function endsClause(paragraph: Paragraph, at: number): boolean {
     const next = wordAt(paragraph, at + 1)
     if (next === 'according') return true
     if (next.endsWith('ing') && cueFormsOf(next).length > 0) return true
+    if (joiners.has(next) && otherSpeaks(paragraph, at + 2)) return true
     return speakerFollows(paragraph, at + (joiners.has(next) ? 2 : 1))
   }
   const form = wordAt(paragraph, at)
@@ -143,6 +152,17 @@ function endsClause(paragraph: Paragraph, at: number): boolean {
   if (form === 'and' || form === 'but')
     return speakerFollows(paragraph, at + 1) || gerundFollows(paragraph, at + 1)
   return form === 'while' && newAttribution(paragraph, at + 1)
+}
+
+/** Whether a pronoun and its cue verb, of whatever frame, begin at a token: *and* `she accused` *them*. */
+function otherSpeaks(paragraph: Paragraph, at: number): boolean {
+  if (!subjectPronouns.has(wordAt(paragraph, at))) return false
+  for (let verb = at + 1; verb < at + 4; verb++) {
+    const group = readVerbGroup(paragraph, verb)
+    if (group && !group.passive && group.verb.mental.size === 0)
+      return group.from <= at + 1
+  }
+  return false
 }
 
 /** Whether a cue verb in -ing begins at a token: *denying it and* `branding` *it a lie*. */

@@ -12,7 +12,7 @@ export function speakerFollows(paragraph: Paragraph, at: number): boolean {
 }
 
 /** Whether a cue verb in the past or third person, adverbs before it, begins at token `at`. */
-function cueFollows(paragraph: Paragraph, at: number): boolean {
+export function cueFollows(paragraph: Paragraph, at: number): boolean {
   let verb = at
   while (verb < at + 2 && isAdverb(wordAt(paragraph, verb))) verb++
   return (

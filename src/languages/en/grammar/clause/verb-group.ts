@@ -205,6 +205,7 @@ export function isNounThere(paragraph: Paragraph, group: VerbGroup): boolean {
   if (group.kind === 'gerund' && nounGerunds.has(wordAt(paragraph, group.head)))
     return determiners.has(wordAt(paragraph, group.from - 2)) || adjective.test(before)
   if (!group.nounlike) return false
+  if (determiners.has(before) && before !== 'this' && before !== 'that') return true
   // "hit back", "fight back"
   if (
     group.verb.lemma === 'back' &&
@@ -214,16 +215,25 @@ export function isNounThere(paragraph: Paragraph, group: VerbGroup): boolean {
     return true
   const after = wordAt(paragraph, group.to)
   if (after === 'of' || auxiliaries.has(after)) return true
+  // "some protest leaders said"
+  if (/[^s]s$/u.test(after) && isSaid(paragraph, group.to + 1)) return true
   const name = isCapitalised(paragraph, group.from - 1)
   // "swing states", "two requests", "opening remarks", "false claims"
   if (!name && /^(?:\d[\d,.]*|.*(?:ing|al|ive|ous|ful|ic|ed|ary|ble|ent))$/u.test(before))
     return true
   if (numerals.has(before)) return true
   if (group.verb.lemma === 'state' && !subjectPronouns.has(before) && before !== 'who') {
-    const stated = after === 'that' || /^[,:"“']/u.test(markAt(paragraph, group.to))
+    const stated = after === 'that' || /^[:"“']/u.test(markAt(paragraph, group.to))
     return !stated || (!name && !before.endsWith('t'))
   }
   return false
+}
+
+/** Whether a verb of saying in the past stands at a token. */
+function isSaid(paragraph: Paragraph, at: number): boolean {
+  return cueFormsOf(wordAt(paragraph, at)).some(
+    ({verb, kinds}) => kinds.has('past') && verb.stances.has('clause')
+  )
 }
 
 const adjective = /(?:ing|al|ive|ous|ful|ic|ed|ary|ble|ent|en)$/u

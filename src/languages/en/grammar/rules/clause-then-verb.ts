@@ -69,6 +69,7 @@ function endsThere(paragraph: Paragraph, after: number): boolean {
   if (!asides.has(wordAt(paragraph, after))) return false
   const end = sentenceEnd(paragraph, after)
   for (let at = after; at < end && at < after + 30; at++) {
+    if (isDash(markAt(paragraph, at))) return true
     if (
       opensQuotation(paragraph, at) ||
       markAt(paragraph, at) === ':' ||

@@ -1,5 +1,6 @@
 import type {Paragraph, Rule} from '../../../grammar.ts'
 import {draftOf} from '../clause/draft.ts'
+import {isFiniteVerb} from '../clause/finite-verb.ts'
 import {quotedAfter, quotedBefore} from '../clause/quotations.ts'
 import {type Subject, subjectAfter, subjectBefore} from '../clause/subject.ts'
 import {
@@ -20,12 +21,14 @@ export const quoteThenVerb: Rule = {
       return undefined
     if (isNounThere(paragraph, group)) return undefined
     const inverted = closeBefore(paragraph, group.from)
+    const after = inverted >= 0 ? subjectAfter(paragraph, group.to) : undefined
+    // "Smith, citing “…,” said the plan had failed" is not inverted.
     const subject =
-      inverted >= 0
-        ? subjectAfter(paragraph, group.to)
+      after && !isFiniteVerb(paragraph, after.to)
+        ? after
         : subjectBefore(paragraph, group.from)
     const close =
-      inverted >= 0 ? inverted : subject ? closeBefore(paragraph, subject.from) : -1
+      subject === after ? inverted : subject ? closeBefore(paragraph, subject.from) : -1
     if (close < 0 || !subject) return undefined
     const quoted = quotedBefore(paragraph, close)
     return draftOf(paragraph, {

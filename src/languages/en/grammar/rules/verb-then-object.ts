@@ -1,6 +1,6 @@
 import type {Paragraph, Rule} from '../../../grammar.ts'
 import {recipientEnd} from '../clause/complement.ts'
-import {objectFrom} from '../clause/content.ts'
+import {objectFrom, settingOf} from '../clause/content.ts'
 import {cueFormsOf} from '../clause/cue-verbs.ts'
 import {draftOf} from '../clause/draft.ts'
 import {isFiniteVerb, isInfinitive} from '../clause/finite-verb.ts'
@@ -44,7 +44,15 @@ export const verbThenObject: Rule = {
       group,
       subject,
       frame: object.frame,
-      content: [objectFrom(paragraph, object.from, at, object.through)],
+      content: [
+        objectFrom(
+          paragraph,
+          object.from,
+          at,
+          object.through ?? object.from,
+          settingOf(paragraph, subject)
+        )
+      ],
       cueEnd: object.cueEnd,
       confidence: 0.6
     })
@@ -124,6 +132,7 @@ function asAfter(paragraph: Paragraph, from: number): number {
 
 /** Whether what is named is also given a name: *called it* `a lie`, *called them* `"traitors"`. */
 function labelFollows(paragraph: Paragraph, from: number, end: number): boolean {
+  if (opensQuotation(paragraph, from)) return true
   for (let at = from + 1; at <= end; at++) {
     if (opensQuotation(paragraph, at)) return true
     const form = wordAt(paragraph, at)
@@ -146,7 +155,6 @@ function labelFollows(paragraph: Paragraph, from: number, end: number): boolean 
   )
     return true
   const next = wordAt(paragraph, end)
-  if (opensQuotation(paragraph, from)) return true
   return (
     objectPronouns.has(wordAt(paragraph, from)) &&
     end === from + 1 &&
