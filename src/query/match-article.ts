@@ -101,17 +101,6 @@ export class Matcher {
     return this.#shareOfRole(name, 'topic')
   }
 
-  /** Whether a cue is the very verb that was asked. */
-  hasVerb(cue: string): boolean {
-    return this.#terms
-      .plain(cue)
-      .some(term =>
-        this.#slotsOf
-          .get(term)
-          ?.some(slot => this.#plan.roles[this.#slots[slot]?.unit ?? -1] === 'verb')
-      )
-  }
-
   /** The share of the question's worth that hits have, each counting as much as `credit` says. */
   share(hits: readonly Hit[], credit?: (at: number) => number, role?: UnitRole): number {
     const credits = this.#credits.fill(0)

@@ -38,9 +38,8 @@ export function attributionFeatures(
   coverage: Coverage,
   attribution: Attribution
 ): Features {
-  const {source, stance, negated, content, cue} = attribution
+  const {source, stance, negated, content} = attribution
   const names = source ? `${source.name} ${source.role ?? ''}` : ''
-  const speaker = source ? matcher.speakerShare(names) : 0
   const [asked] = question.stances
   const asksWho = question.intent === 'who'
   return {
@@ -48,10 +47,8 @@ export function attributionFeatures(
     near: coverage.near,
     content: coverage.content,
     stance: asked === undefined ? 0 : stanceFit(asked, stance),
-    named: question.speakerNamed ? speaker : 0,
-    described: question.speakerNamed ? 0 : speaker,
+    named: source && question.speakerNamed ? matcher.speakerShare(names) : 0,
     type: source && source.type === question.sourceType ? 1 : 0,
-    verbMatch: matcher.hasVerb(cue.text) ? 1 : 0,
     negated: negated === question.negated ? 0 : 1,
     nobody: source ? 0 : 1,
     topicSource: asksWho && source ? matcher.topicShare(names) : 0,

@@ -13,36 +13,32 @@ export const weights = {
 
   // Where the topic's words stand, each place counting on top of the wider ones.
   /** In the article or its title. */
-  article: 6.5,
+  article: 11,
   /** In the title. */
-  title: 4,
+  title: 4.5,
   /** In the paragraph. */
-  paragraph: 2,
+  paragraph: 1,
   /** Near the attribution: fading with the distance. */
-  near: 2.7,
+  near: 3.8,
   /** In what is credited. */
-  content: 3.8,
+  content: 3.4,
   /** The engine's own score of the paragraph, the best one being 1. */
-  passage: 2.3,
+  passage: 1.8,
 
   // Who, and what they do with it.
-  stance: 3.6,
+  stance: 4,
   /** The speaker that the question names. */
-  named: 5,
-  /** What the question says of the speaker it asks for. */
-  described: 0,
+  named: 5.9,
   /** The kind of source asked for. */
-  type: 0.5,
-  /** The very verb of the question. */
-  verbMatch: 0,
+  type: 1.1,
   /** The article says they did not, while the question asks who did, or the other way round. */
   negated: -2.2,
   /** Nobody is named. */
-  nobody: -1,
+  nobody: -2.5,
   /** The source is what the question is about, so it hardly asks for it. */
   topicSource: -1,
   /** A number in the content, for "how many". */
-  number: 2
+  number: 2.7
 } as const
 
 /** How far from an attribution a word still counts fully, in characters. */
