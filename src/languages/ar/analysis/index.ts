@@ -8,7 +8,7 @@ import {nouns} from './nouns.ts'
 import {numbers} from './numbers.ts'
 import {places} from './places.ts'
 import {readings} from './readings.ts'
-import {stopWords} from './stop-words.ts'
+import {askedKinds, questionWords, stopWords} from './stop-words.ts'
 import {verbs} from './verbs.ts'
 
 const noun = (forms: readonly string[]): Paradigm => ({kind: 'noun', forms})
@@ -38,6 +38,7 @@ export const arabicAnalysis: TextAnalysis = {
   code: 'ar',
   letter: /[\u0621-\u064A]/u,
   stopWords,
+  askedFor: {questionWords, kinds: askedKinds},
   // The seat of a hamza follows its vowels: بناؤه, بنائه, and شئون for شؤون.
   sameLetters: {'\u0624': '\u0621', '\u0626': '\u0621'},
   prefixes,

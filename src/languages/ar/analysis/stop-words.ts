@@ -48,3 +48,13 @@ export const stopWords: readonly string[] = readTable(`
 بدون
 أحد إحدى
 `).flat()
+
+/** The words of {@link stopWords} that ask, with و and ب. */
+export const questionWords: readonly string[] = readTable(`
+ما ماذا ماهو ماهي ماهى هو هي أي أية بأي لأي كم بكم وما وكم
+`).flat()
+
+/** What a question asks for rather than speaks of: «في أي عام», «ما اسم», «كم عدد». */
+export const askedKinds: readonly string[] = readTable(`
+عام سنة تاريخ يوم شهر عدد اسم نوع سبب معنى نسبة مكان شيء
+`).flat()

@@ -96,6 +96,8 @@ export class Clause {
   /** «أن», «إنه», «بأن» here, not «لأن». */
   isComplementizer(at: number): boolean {
     const form = bare(this.form(at))
+    // «إلا» folds to «ألا», and excepts where that one leads to what is said.
+    if (form === 'الا' && !/أ/u.test(this.token(at)?.text ?? '')) return false
     return this.isWord(at) && complementizers.has(form) && !causal.has(form)
   }
 

@@ -18,6 +18,10 @@ export interface Complement {
 /** A quotation of fewer words is a name or a scare quote, unless it follows the cue at once. */
 const shortestQuote = 4
 
+/** How far off a colon may still lead to what is said, where an object could stand nearer and where none can. */
+const nearColon = 14
+const farColon = 30
+
 /** Prepositions that stand apart, by the frame they fill. */
 const frameOf: Readonly<Record<string, Frame>> = {
   الي: 'إلى',
@@ -89,7 +93,10 @@ function complementAt(
   verb: ReportingVerb
 ): Complement | undefined {
   if (clause.isColon(at)) {
-    return verb.frames.includes('quote') ? {kind: 'quote', at, from: at + 1} : undefined
+    const near = at - cueEnd <= (verb.frames.includes('object') ? nearColon : farColon)
+    return near && verb.frames.includes('quote')
+      ? {kind: 'quote', at, from: at + 1}
+      : undefined
   }
   const run = clause.quotationAt(at)
   if (run) {
@@ -103,18 +110,24 @@ function complementAt(
   if (verb.frames.includes('clause') && clause.isComplementizer(at)) {
     if (isJoined(clause.form(at)) && at > cueEnd) return undefined
     if (at > cueEnd && adverbial.has(clause.form(at - 1))) return undefined
-    return clauseAt(clause, cueEnd, at)
+    return clauseAt(clause, cueEnd, at, verb)
   }
   return prepositionAt(clause, cueEnd, at, verb)
 }
 
 /** «إلى أن», «ضرورة أن»: a preposition leads to the clause, a noun of necessity belongs to what is said. */
-function clauseAt(clause: Clause, cueEnd: number, at: number): Complement | undefined {
+function clauseAt(
+  clause: Clause,
+  cueEnd: number,
+  at: number,
+  verb: ReportingVerb
+): Complement | undefined {
   const noun = at > cueEnd && necessities.has(clause.form(at - 1)) ? at - 1 : at
   const before = noun - 1
   const led = before >= cueEnd && clause.isPreposition(before)
   // «، على أن تتم»: provided that.
-  if (led && noun === at && clause.isComma(before - 1)) return undefined
+  const taken = verb.frames.includes(frameOf[clause.form(before)] ?? 'quote')
+  if (led && !taken && noun === at && clause.isComma(before - 1)) return undefined
   return {kind: 'clause', at: led ? before : noun, from: noun === at ? at + 1 : noun}
 }
 

@@ -70,7 +70,9 @@ function endsContent(clause: Clause, at: number): boolean {
   const afterComma = clause.isComma(at - 1)
   if (startsOwnWords(clause, at)) return !goesOnAfterOwnWords(clause, at)
   if (startsAttributivePhrase(clause, at)) return true
-  if (turns.has(form) && (afterComma || clause.isFiniteCue(at + 1))) return true
+  if (turns.has(form)) return clause.isFiniteCue(at + 1) || sayingFollows(clause, at)
+  // «، وهو ما فنده الوزير»
+  if (afterComma && /^وه[وي]$/u.test(form) && clause.form(at + 1) === 'ما') return true
   if (afterComma && contrasts.has(form)) return sayingFollows(clause, at - 1)
   if (form === 'في' && clause.form(at + 1) === 'حين') return sayingFollows(clause, at)
   if (bare(form) === 'من' && turnPhrases.has(clause.form(at + 1))) return true

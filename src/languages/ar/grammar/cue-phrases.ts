@@ -31,7 +31,7 @@ export const standards: ReadonlySet<string> = wordSet(
 /** Nouns with a pronoun by which a clause is credited to whoever speaks already: «على حد قوله». */
 export const ownWords: ReadonlySet<string> = wordSet(
   'قوله قولها قولهم قولهما تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم تأكيده تأكيدها رأيه رأيها زعمه زعمها زعمهم تصريحه',
-  'تقديره تقديرها كلامه روايته روايتها تصريحاته تصريحاتها اعتقاده ادعائه'
+  'تقديره تقديرها كلامه روايته روايتها تصريحاته تصريحاتها اعتقاده ادعائه اعترافاته اعترافاتها اعترافاتهم معطياته بيانه بيانها بلاغه بلاغها نصه تقريره تقريرها توصيفه توصيفها'
 )
 
 /** Set phrases that look like reporting and credit nobody: «يذكر أن», «تجدر الإشارة إلى». */

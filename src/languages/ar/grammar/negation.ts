@@ -10,6 +10,10 @@ export interface Negation {
 
 /** «لم تؤكد», «لا يعتقد», «دون أن يورد»: the particle belongs to the cue. */
 export function readNegation(clause: Clause, verb: number): Negation {
+  // «ما نشرته»: what it published.
+  if (/^[وفب]?ما$/u.test(clause.form(verb - 1)) && clause.word(verb).pronoun) {
+    return {from: verb, negated: false}
+  }
   const before = clause.form(verb - 1)
   if (negations.has(before) && bare(before) !== 'دون')
     return {from: verb - 1, negated: true}

@@ -21,7 +21,7 @@ const longestName = 5
 
 /** Names that are shaped like verbs. */
 const namesLikeVerbs: ReadonlySet<string> = wordSet(
-  'يوسف ياسين يحيى ياسر يونس فتح نصر سعد حمد وليد عمر سلم حسن كرم سمير يعقوب يسرى ياسمين يزيد يلدريم يانوكوفيتش يلتسين ييغر يورغن يان ياسمينة طلعت بهجت جودت عصمت رفعت',
+  'فتحي يحيي حافظ يلماز يوسف ياسين يحيى ياسر يونس فتح نصر سعد حمد وليد عمر سلم حسن كرم سمير يعقوب يسرى ياسمين يزيد يلدريم يانوكوفيتش يلتسين ييغر يورغن يان ياسمينة طلعت بهجت جودت عصمت رفعت',
   'توفيق تحسين تيسير تامر تميم تركي تيمور ترامب ابتسام انتصار استبرق مدحت حشمت عزت شوكت نشأت نعمت بخيت ثابت سكيت روبرت ألبرت بنديكت كلينت برنت سميت شميت هيلموت موت بيت الكويت'
 )
 
@@ -82,6 +82,8 @@ class PhraseReader {
   private named = false
   /** The last head is an office: a name may follow it. */
   private office = false
+  /** How many words the name has so far. */
+  private names = 0
 
   constructor(clause: Clause, start: number, limit: number, options: PhraseOptions) {
     this.clause = clause
@@ -97,7 +99,17 @@ class PhraseReader {
       if (next === at) break
       at = next
     }
+    // «النائب في», «المتحدث باسم» alone name nobody.
+    while (at > this.start + 1 && this.isUnfinished(at - 1)) at--
     return at
+  }
+
+  private isUnfinished(at: number): boolean {
+    return (
+      this.clause.isPreposition(at) ||
+      this.clause.form(at) === 'باسم' ||
+      this.clause.isComma(at)
+    )
   }
 
   private readMark(at: number): number {
@@ -126,6 +138,8 @@ class PhraseReader {
     const word = clause.word(at)
     if (word.conjunction !== '' || word.preposition !== '') return false
     if (this.options.split && !this.endsAtComma(at)) return false
+    // «مصدر أمني، مراسل الإذاعة، أن»: who was told.
+    if (addressees.has(word.stem)) return false
     if (word.noun) return word.noun.type === 'person' && word.noun.number === 'singular'
     if (this.named || (word.article && !isAdjective(word.stem))) return false
     for (let after = at + 1; after <= at + longestName; after++) {
@@ -154,12 +168,14 @@ class PhraseReader {
     // «الداخلية و الجماعات»: the conjunction apart, as many type it.
     if (form === 'و') return this.readDetached(at)
     if (word.conjunction !== '') return this.readCoordinated(at)
-    if (joinsUnknown(form) && !this.named) return this.options.split ? at : at + 1
+    if (joinsUnknown(form) && !word.noun && !this.named)
+      return this.options.split ? at : at + 1
     if (form === 'باسم') {
       this.closed = false
       return at + 1
     }
-    if (nameParticles.has(form)) {
+    if (nameParticles.has(form) || this.isMaghrebiSurname(at)) {
+      if (!nameParticles.has(form)) this.names++
       this.named = true
       return at + 1
     }
@@ -178,7 +194,13 @@ class PhraseReader {
     const place = countryOfPlace([form]) !== undefined
     this.named = !place && !word.article && word.noun === undefined && !isNumber(form)
     this.closed = word.article || this.named || place
+    this.names = this.named ? 1 : 0
     return at + 1
+  }
+
+  /** «سمير بالحبيب»: behind one given name. */
+  private isMaghrebiSurname(at: number): boolean {
+    return this.named && this.names === 1 && /^بال\p{L}{3,}/u.test(this.clause.form(at))
   }
 
   private readDetached(at: number): number {
@@ -217,14 +239,23 @@ class PhraseReader {
     const describes = word.noun === undefined && isAdjective(word.stem)
     if (this.options.split && this.closed && !describes && !this.named && !office)
       return at
+    if (this.options.split && this.named && this.startsObject(at)) return at
     if (this.options.split && this.closed && word.noun?.number === 'plural') return at
     if (this.options.charge && this.named && office) return at
     if (office) {
       this.named = false
       this.office = true
-    }
+      this.names = 0
+    } else if (this.named) this.names++
     this.closed = true
     return at + 1
+  }
+
+  /** «حسني مبارك الشعب», «قلوز المصابين»: behind a name, a definite plural or any noun once a surname was read. */
+  private startsObject(at: number): boolean {
+    const {stem, noun} = this.clause.word(at)
+    if (noun && noun.type !== 'person') return true
+    return this.names > 1 || /.{3}(?:ين|ون|ات)$/u.test(stem)
   }
 
   private readIndefinite(at: number): number {
@@ -244,7 +275,10 @@ class PhraseReader {
     // A body has no personal name behind it: what follows is the object.
     if (options.split && !this.office && !this.named) return at
     if (options.split && word.cues.some(cue => cue.kind === 'masdar')) return at
+    if ((options.split || this.names > 1) && looksVerbalNoun(clause, at)) return at
+    if (this.names > 1 && /^[بل]\p{L}{3,}/u.test(form)) return at
     this.named = true
+    this.names++
     return at + 1
   }
 
@@ -254,6 +288,7 @@ class PhraseReader {
     if (this.options.charge || (this.options.split && !this.named)) return at
     if (noun?.type !== 'person' || noun.number === 'plural') return at
     this.named = false
+    this.names = 0
     this.closed = false
     this.office = true
     return at + 1
@@ -275,6 +310,8 @@ class PhraseReader {
       wanted.has(clause.form(at - 1)) ||
       wanted.has(before.stem) ||
       wanted.has(clause.form(this.start))
+    // «النائب في مجلس نواب الشعب»: a chain of its own follows.
+    if (takes) this.closed = false
     return takes ? at + 1 : at
   }
 }
@@ -287,7 +324,7 @@ function joinsUnknown(form: string): boolean {
 /** «اعتذاره», «قوله», «قلقهم»: a noun with a pronoun is somebody's, and no name. */
 function endsInPronoun(clause: Clause, at: number): boolean {
   const text = clause.token(at)?.text ?? ''
-  return text.length >= 4 && /(?:ه|ها|هم|هما)$/u.test(text)
+  return text.length >= 4 && /(?:ه|ها|هم|هما)$/u.test(text) && !/^عبد|الله$/u.test(text)
 }
 
 /** «سجلت», «يعتزم»: a verb nobody lists, by its ending or prefix; names that look so are listed. */
@@ -353,7 +390,7 @@ function isNumber(form: string): boolean {
 export function isAdjective(stem: string): boolean {
   return (
     namingAdjectives.has(stem) ||
-    (stem.length > 3 && /(?:ي|يه|يون|يين|يات|يان)$/u.test(stem)) ||
+    (stem.length > 2 && /(?:ي|يه|يون|يين|يات|يان)$/u.test(stem)) ||
     /^م.{3,}(?:ون|ين)$/u.test(stem)
   )
 }

@@ -73,8 +73,9 @@ export class WordReader {
 
   private analyse(form: string): Word {
     const whole = this.cuesOf(form)
+    const friend = falseFriends.has(form)
     const conjunction =
-      whole.cues.length === 0 && isConjunction(form) ? form.charAt(0) : ''
+      whole.cues.length === 0 && !friend && isConjunction(form) ? form.charAt(0) : ''
     const rest = form.slice(conjunction.length)
     const {cues, pronoun} = conjunction === '' ? whole : this.cuesOf(rest)
     const nominal = splitNominal(form)

@@ -24,7 +24,7 @@ const rows: readonly (readonly [nouns: string, stance: Stance, preposition?: str
     ['اتهام اتهامات تهمة', 'accuse', 'ب'],
     ['إدانة تنديد انتقاد انتقادات', 'condemn'],
     ['دعوة دعوات', 'call', 'إلى'],
-    ['مطالبة مطالبات', 'call', 'ب'],
+    ['مطالبات', 'call', 'ب'],
     ['تحذير تحذيرات', 'warn', 'من'],
     ['تهديد تهديدات', 'warn', 'ب'],
     ['تعهد تعهدات وعد وعود', 'pledge', 'ب'],

@@ -1,5 +1,7 @@
 import type {Agreement, Phrase, Speaker} from '../../grammar.ts'
 import {bare, type Clause} from './clause.ts'
+import {countryOfNisba, countryOfPlace} from './countries.ts'
+import {isEverydayVerb} from './everyday-verbs.ts'
 import {
   findSubjectAfter,
   type PhraseOptions,
@@ -10,6 +12,9 @@ import {
 import {auxiliaries, complementizers} from './particles.ts'
 import {nounClassOf} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
+
+/** How long an adverbial that sets the scene may be, in tokens. */
+const sceneReach = 14
 
 /** How far back from its verb a subject may begin, in tokens. */
 const reach = 24
@@ -26,6 +31,10 @@ export function subjectAfter(
   return subject && agreesInGender(clause, subject.from, agreement) ? subject : undefined
 }
 
+const commonGender: ReadonlySet<string> = wordSet(
+  'رئيس عضو نائب وزير كاتب مدير أمين قاض قاضي مستشار محام محامي سفير مدع مدعي ناطق متحدث'
+)
+
 /** Verb first, the gender agrees and the number is singular: «قالت الوزارتان», not «قال الوزارة». */
 function agreesInGender(
   clause: Clause,
@@ -35,6 +44,9 @@ function agreesInGender(
   const noun = clause.word(at).noun
   if (number !== undefined && number !== 'singular') return false
   if (!noun?.gender || !gender) return true
+  // A woman may hold an office that is named in the masculine: «أكدت رئيس الاتحاد».
+  if (gender === 'f' && noun.type === 'person' && commonGender.has(clause.word(at).stem))
+    return true
   // A plural of people may take either.
   return noun.number === 'plural' || noun.gender === gender
 }
@@ -57,13 +69,50 @@ export function speakerBefore(
   const auxiliary = subjectOfAuxiliary(clause, at, verb)
   if (auxiliary) return {kind: 'named', phrase: phraseOf(clause, auxiliary)}
   if (clause.isRelative(at)) {
+    // «الإجراءات التي قال إنها»: what it is about, not who says it.
+    if (/^[ا]ن(?:ه|ها|هم|هما|هن)$/u.test(clause.form(verb + 1))) return dropped
     const antecedent = antecedentOf(clause, at)
     return antecedent ? {kind: 'named', phrase: phraseOf(clause, antecedent)} : dropped
   }
-  if (clause.isComma(at)) return dropped
+  if (clause.isComma(at)) return speakerInScene(clause, at) ?? dropped
   const subject = phraseEndingAt(clause, at + 1)
-  if (!subject) return dropped
+  if (!subject || !isSomebody(clause, subject, at + 1)) return dropped
   return {kind: 'named', phrase: phraseOf(clause, subject)}
+}
+
+/**
+ * A known head, a country or a quoted name; else a word that can be a name, alone before the verb,
+ * not a verb or what hangs on a preposition.
+ */
+function isSomebody(clause: Clause, {from, to}: Subject, end: number): boolean {
+  const word = clause.word(from)
+  const form = clause.form(from)
+  if (word.noun || clause.quotationAt(from) || countryOfPlace([form])) return true
+  if (countryOfNisba([word.stem]) !== undefined) return true
+  if (to < end || word.preposition !== '' || word.conjunction !== '') return false
+  if (isEverydayVerb(bare(form)) || isEverydayVerb(form)) return false
+  return word.article
+    ? to - from === 1 && !proceedings.has(word.stem)
+    : !/^[وفبل]/u.test(form) || to - from > 1
+}
+
+/** What is done with a suspect, and speaks for nobody: «وبالتحري اعترف». */
+const proceedings: ReadonlySet<string> = wordSet(
+  'تحري تحقيق مراجعة استشارة سماع تفتيش بحث تحريات'
+)
+
+/** «وفي لقاء مع الوزير، أوضح أن», «وبالتحري مع المتهم، اعترف بـ»: who is met speaks. */
+function speakerInScene(clause: Clause, comma: number): Speaker | undefined {
+  const start = clause.sentenceStart(comma)
+  if (comma - start > sceneReach) return undefined
+  for (let at = start + 1; at < comma; at++) {
+    if (clause.form(at) !== 'مع') continue
+    const met = readSubject(clause, at + 1, comma)
+    const known =
+      met && (clause.word(met.from).noun || countryOfPlace([clause.form(met.from)]))
+    return known ? {kind: 'implied', phrase: phraseOf(clause, met)} : undefined
+  }
+  return undefined
 }
 
 function phraseOf(clause: Clause, {from, to}: Subject): Phrase {
@@ -125,6 +174,8 @@ function isAdverbial(clause: Clause, at: number): boolean {
 
 function readSubject(clause: Clause, start: number, end: number): Subject | undefined {
   if (start >= end || stopsPhrase(clause, start)) return undefined
+  if (clause.word(start).preposition !== '' && clause.word(start).noun === undefined)
+    return undefined
   const to = readNounPhrase(clause, start, end)
   return to > start ? {from: start, to} : undefined
 }
@@ -169,6 +220,7 @@ export function isThing(clause: Clause, speaker: Speaker): boolean {
   return (
     stands &&
     demonstratives.has(clause.form(speaker.phrase.from)) &&
+    clause.form(speaker.phrase.from + 1) !== 'من' &&
     clause.word(speaker.phrase.from + 1).noun === undefined
   )
 }

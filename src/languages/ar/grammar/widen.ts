@@ -1,11 +1,15 @@
 import type {Phrase} from '../../grammar.ts'
 import {bare, type Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
+import {isEverydayVerb} from './everyday-verbs.ts'
 import {readNounPhrase, stopsPhrase} from './noun-phrase.ts'
 import {auxiliaries, prepositions} from './particles.ts'
 
 /** How far before a name its title may begin, in tokens. */
 const titleReach = 16
+
+/** How many words of a name may stand before its last. */
+const givenNames = 3
 
 /** The whole noun phrase in which a name stands: title before it, apposition behind it. */
 export function widen(clause: Clause, phrase: Phrase): Phrase {
@@ -15,8 +19,10 @@ export function widen(clause: Clause, phrase: Phrase): Phrase {
     if (isWall(clause, from)) break
     const word = clause.word(from)
     const document = word.noun?.type === 'document'
-    const title = (word.noun && !document) || isNationality(clause, from)
-    if (!title || !clause.isWord(from)) continue
+    const title =
+      (word.noun && !document && !clause.isFiniteCue(from)) || isNationality(clause, from)
+    const given = phrase.from - from <= givenNames && isGivenName(clause, from)
+    if (!(title || given) || !clause.isWord(from)) continue
     const read = readFrom(clause, from, phrase)
     if (read.to >= phrase.to && read.from === from) best = read
   }
@@ -37,6 +43,13 @@ function readFrom(clause: Clause, from: number, phrase: Phrase): Phrase {
   return trimmed ?? phrase
 }
 
+/** «عبد الله الرابحي»: a word that is nothing else may be a given name. */
+function isGivenName(clause: Clause, at: number): boolean {
+  const {article, conjunction, preposition, noun, cues} = clause.word(at)
+  const plain = !article && conjunction === '' && preposition === '' && !noun
+  return plain && cues.length === 0 && /^\p{L}{3,}$/u.test(clause.form(at))
+}
+
 /** «الأمريكية مارشا سكاربورغ»: a nationality stands for a title. */
 function isNationality(clause: Clause, at: number): boolean {
   const {article, stem} = clause.word(at)
@@ -45,6 +58,8 @@ function isNationality(clause: Clause, at: number): boolean {
 
 function isWall(clause: Clause, at: number): boolean {
   if (!clause.isWord(at)) return !clause.isComma(at) && !clause.isQuoteMark(at)
+  if (isEverydayVerb(bare(clause.form(at))) || isEverydayVerb(clause.form(at)))
+    return true
   return stopsPhrase(clause, at) && !clause.isPreposition(at)
 }
 

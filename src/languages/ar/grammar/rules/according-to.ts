@@ -50,6 +50,9 @@ export const accordingTo: ClauseRule = (clause, at) => {
   if (!joins) return undefined
   if (clause.form(at + 1) === 'ما' && joins.includes(''))
     return readVerbPhrase(clause, at, at + 2)
+  // «وفقا لما أعلنته الوزارة»
+  if (clause.form(at + 1) === 'لما' && joins.includes('ل'))
+    return readVerbPhrase(clause, at, at + 2)
   const separate = joins.includes(clause.form(at + 1))
   const from = separate ? at + 2 : at + 1
   const fused = clause.word(from).preposition === 'ل' || clause.form(from).startsWith('ل')
@@ -91,7 +94,7 @@ function readVerbPhrase(clause: Clause, at: number, verb: number): Draft | undef
   if (!cue && !carrying.has(clause.form(verb))) return undefined
   let end = verb + 1
   if (/^(?:به|بها|عنه|عنها|اليه|فيه)$/u.test(clause.form(end))) end++
-  const inDocument = clause.form(end) === 'في'
+  const inDocument = clause.form(end) === 'في' && /^(?:جاء|ورد)/u.test(clause.form(verb))
   const limit = clause.sentenceEnd(at)
   const subject = findSubjectAfter(clause, inDocument ? end + 1 : end, limit)
   const speaker: Speaker = subject

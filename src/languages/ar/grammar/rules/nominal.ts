@@ -1,3 +1,4 @@
+import type {Stance} from '../../../../types.ts'
 import type {Draft, Phrase, Speaker} from '../../../grammar.ts'
 import type {Clause} from '../clause.ts'
 import {readContent} from '../content.ts'
@@ -18,19 +19,34 @@ export const nominal: ClauseRule = (clause, at) => {
   if (!noun) return undefined
   if (pronoun)
     return readSaid(clause, at, at + 1, noun, {kind: 'pronoun', agreement: pronoun})
+  // «الادعاء»: the prosecution.
+  if (word.article && word.stem === 'ادعاء') return undefined
   const nationality = nationalityEnd(clause, at)
   if (nationality > at + 1) {
     const speaker = named(clause.phrase(at + 1, nationality))
     const said = readSaid(clause, at, nationality, noun, speaker)
     return said ?? (word.article ? readAlone(clause, at, noun, speaker) : undefined)
   }
-  if (word.article) return readSaid(clause, at, at + 1, noun, {kind: 'unknown'})
+  if (word.article || word.preposition !== '') return undefined
   const to = readNounPhrase(clause, at + 1, clause.sentenceEnd(at), {split: true})
+  // «دعوة المجلس إلى», «اتهام موسكو بـ»: whom it is put to.
+  if (to > at + 1 && putTo.has(noun.stance) && !clause.isComplementizer(to))
+    return undefined
   if (to > at + 1 && isSpeaker(clause, at + 1)) {
     return readSaid(clause, at, to, noun, named(clause.phrase(at + 1, to)))
   }
-  return readSaid(clause, at, at + 1, noun, {kind: 'unknown'})
+  return uttered.has(word.stem)
+    ? readSaid(clause, at, at + 1, noun, {kind: 'unknown'})
+    : undefined
 }
+
+/** Stances whose noun governs the one addressed. */
+const putTo: ReadonlySet<Stance> = new Set(['call', 'accuse', 'warn', 'condemn'])
+
+/** Plurals that are uttered by somebody, though nobody is named: «دعوات إلى», «تقديرات بأن». */
+const uttered: ReadonlySet<string> = wordSet(
+  'دعوات اتهامات تقديرات توقعات تحذيرات انتقادات مزاعم ادعاءات'
+)
 
 /** Prepositions that lead to «أن» with what is said; «بعد أن» tells when. */
 const leading: ReadonlySet<string> = wordSet('على إلى عن من')

@@ -35,7 +35,8 @@ export const participle: ClauseRule = (clause, at) => {
     // «طالبا» is a student more often than somebody asking.
     if (!near && verb.homograph && verb.form === 1 && verb.stance === 'call') continue
     const from =
-      near && !(verb.charge && complement.kind === 'preposition')
+      near &&
+      !(verb.charge && complement.kind === 'preposition' && complement.at > at + 1)
         ? complement.from
         : verb.frames.includes('object') || near
           ? at + 1
@@ -69,7 +70,9 @@ function isAdverbial(clause: Clause, at: number, cue: CueReading): boolean {
   if (cue.accusative) return clause.word(at).noun === undefined || clause.isComma(at - 1)
   if (cue.agreement.gender !== 'f' || cue.agreement.number !== 'singular') return false
   const complement = findComplement(clause, at + 1, cue.verb)
-  return clause.isComma(at - 1) || (complement !== undefined && complement.at - at <= 4)
+  return (
+    clause.isComma(at - 1) || (complement?.kind === 'clause' && complement.at - at <= 4)
+  )
 }
 
 /** «قائلا» after a verb of saying that has no complement yet only repeats it. */

@@ -8,10 +8,17 @@ import {
   isDoubledCue
 } from '../complement.ts'
 import {contentEnd, readContent} from '../content.ts'
+import {countryOfPlace} from '../countries.ts'
 import {agentless, discourseFormulas} from '../cue-phrases.ts'
 import {isWhatClause, readNegation} from '../negation.ts'
 import {addressees, readNounPhrase} from '../noun-phrase.ts'
-import {adverbialEnds, auxiliaries, negations, pronounPrepositions} from '../particles.ts'
+import {
+  adverbialEnds,
+  auxiliaries,
+  dateWords,
+  negations,
+  pronounPrepositions
+} from '../particles.ts'
 import type {CueReading} from '../read-word.ts'
 import type {ReportingVerb} from '../reporting-verbs.ts'
 import {stanceOf} from '../stance.ts'
@@ -227,14 +234,24 @@ function isSureVerb(
   clause: Clause,
   at: number,
   hasSubject: boolean,
-  {agreement}: CueReading
+  {agreement, verb: {homograph}}: CueReading
 ): boolean {
   if (hasSubjectBefore(clause, at, agreement)) return true
   if (!opensClause(clause, at)) return false
   return (
-    hasSubject ||
+    (hasSubject && (!homograph || isKnownHead(clause, at))) ||
     readNegation(clause, at).negated ||
     /^من\p{L}/u.test(clause.form(at + 1))
+  )
+}
+
+/** «أمر الوزير بفتح»: a known office or body right behind, not «أمر حاسم». */
+function isKnownHead(clause: Clause, at: number): boolean {
+  const {noun} = clause.word(at + 1)
+  return (
+    noun !== undefined ||
+    countryOfPlace([clause.form(at + 1)]) !== undefined ||
+    clause.word(at).conjunction !== ''
   )
 }
 
@@ -254,8 +271,13 @@ function finiteCues(clause: Clause, at: number): readonly CueReading[] {
   if (clause.word(at).pronoun && isAlsoNoun(cues)) return []
   // «أبرز ما شهدته القمة»
   if (clause.form(at + 1) === 'ما' && clause.word(at).conjunction === '') return []
+  // «لفت الانتباه», «يلفت النظر»
+  if (/^(?:ال)?(?:نظر|انتباه)/u.test(clause.form(at + 1))) return []
+  // A written shadda tells «عبّر» from «عبر».
+  const doubled = /\u0651/u.test(clause.token(at)?.text ?? '')
   if (
     clause.isPreposition(at) &&
+    !doubled &&
     !opensClause(clause, at) &&
     !isNamedSubject(clause, at + 1)
   )
@@ -410,7 +432,9 @@ function takesObjectFirst(
   if (!verb.frames.includes('object') || verb.charge) return false
   const object = objectStart(clause, from, complement.at)
   // «وكشف قبل ساعات من مغادرته عن»: a preposition is no object.
-  return object < complement.at && !clause.isPreposition(object)
+  return (
+    object < complement.at && !clause.isPreposition(object) && !clause.isRelative(object)
+  )
 }
 
 /** «دعا بيونغيانغ إلى سحب»: the person asked belongs to what is said. */
@@ -429,7 +453,8 @@ function chargedFrom(
 function objectStart(clause: Clause, from: number, limit: number): number {
   let at = from
   while (at < limit) {
-    if (clause.isTime(at) || clause.isComma(at) || /^\d/u.test(clause.form(at))) at++
+    if (clause.isTime(at) || clause.isComma(at) || isDateWord(clause, at)) at++
+    else if (clause.isRelative(at)) while (at < limit && !clause.isComma(at)) at++
     else if (pronounPrepositions.has(clause.form(at)) || isTold(clause, at)) at++
     else if (clause.isPreposition(at) && bare(clause.form(at)) !== 'من') {
       at = Math.max(readNounPhrase(clause, at + 1, limit, {split: true}), at + 1)
@@ -437,6 +462,12 @@ function objectStart(clause: Clause, from: number, limit: number): number {
     } else return at
   }
   return limit
+}
+
+/** «3 ماي 2017», «جانفي2017» */
+function isDateWord(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  return /^\d/u.test(form) || dateWords.has(form.replace(/\d+$/u, ''))
 }
 
 /** «لوكالة الأنباء», «لمراسلتنا»: whom it was said to. */
