@@ -1,7 +1,7 @@
 import type {Place} from './corpus.ts'
 
 /** The words of a text in a form that spelling, case and the article do not change. */
-export function comparableWords(text: string): string[] {
+function comparableWords(text: string): string[] {
   const plain = text
     .normalize('NFKD')
     .replace(/[\p{Mn}\u0640]/gu, '')
