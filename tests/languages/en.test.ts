@@ -1,99 +1,26 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {extractAttributions} from '../../src/attribution/extract-attributions.ts'
 import {countries} from '../../src/languages/en/grammar/countries.ts'
 import {cueVerbs, documentVerbs} from '../../src/languages/en/grammar/cues.ts'
-import {grammar} from '../../src/languages/en/grammar/index.ts'
 import {inflect} from '../../src/languages/en/grammar/inflect.ts'
-import type {Attribution, Stance} from '../../src/types.ts'
-
-interface Example {
-  readonly text: string
-  readonly fields: ReadonlyMap<string, string>
-}
-
-/** The blocks of the file of examples, the words at its head left out. */
-function readExamples(): Example[] {
-  const file = readFileSync(join(import.meta.dirname, 'en.examples.txt'), 'utf8')
-  return file
-    .split('\n\n')
-    .filter(block => block.startsWith('text: '))
-    .map(block => {
-      const fields = new Map(
-        block
-          .trim()
-          .split('\n')
-          .map(line => {
-            const [field = '', ...value] = line.split(': ')
-            return [field, value.join(': ')] as const
-          })
-      )
-      return {text: fields.get('text') ?? '', fields}
-    })
-}
-
-const examples = readExamples()
+import {english} from '../../src/languages/en/index.ts'
+import type {Attribution} from '../../src/types.ts'
+import {describeLanguage} from './describe-language.ts'
 
 function read(text: string): Attribution[] {
   return extractAttributions(text, {language: 'en'})
 }
 
-describe('examples', () => {
-  test.each(examples)('$text', ({text, fields}) => {
-    const found = read(text)
-    if (fields.has('none')) return expect(found).toEqual([])
-    const attribution = found.find(({cue}) => cue.text === fields.get('cue'))
-    expect(attribution, found.map(({cue}) => cue.text).join(', ')).toBeDefined()
-    if (!attribution) return
-    expect({
-      source: attribution.source?.mention?.text ?? '-',
-      content: attribution.content.map(({text}) => text).join(' | '),
-      stance: attribution.stance,
-      negated: attribution.negated
-    }).toEqual({
-      source: fields.get('source'),
-      content: fields.get('content'),
-      stance: fields.get('stance'),
-      negated: fields.get('negated') === 'true'
-    })
-    if (fields.has('rule')) expect(attribution.rule).toBe(fields.get('rule'))
-    if (fields.has('name')) expect(attribution.source?.name).toBe(fields.get('name'))
-    if (fields.has('via'))
-      expect(attribution.via.map(({name}) => name).join(' | ')).toBe(fields.get('via'))
-  })
-
-  test('every rule has one', () => {
-    const shown = new Set(examples.map(({fields}) => fields.get('rule')))
-    expect(grammar.rules.filter(({id}) => !shown.has(id)).map(({id}) => id)).toEqual([])
-  })
-})
+describeLanguage(
+  english,
+  cueVerbs.map(({stance}) => stance)
+)
 
 describe('lexicon', () => {
   const lemmas = [...cueVerbs, ...documentVerbs].flatMap(verbs => verbs.lemmas)
 
   test('has at least 300 verbs and phrases', () => {
     expect(new Set(lemmas).size).toBeGreaterThanOrEqual(300)
-  })
-
-  test('has a verb for every stance', () => {
-    const stances: Stance[] = [
-      'confirm',
-      'deny',
-      'announce',
-      'report',
-      'claim',
-      'accuse',
-      'condemn',
-      'praise',
-      'call',
-      'warn',
-      'pledge',
-      'estimate',
-      'opine',
-      'ask'
-    ]
-    expect(new Set(cueVerbs.map(({stance}) => stance))).toEqual(new Set(stances))
   })
 
   test('is folded and has no empty entry', () => {

@@ -121,8 +121,8 @@ export const catenatives: ReadonlySet<string> = words(`
   seek seeks sought seeking have has had quick happy keen able willing ready reluctant careful
   unable eager forced compelled unwilling expected set prepared free swift likely about
   bother bothered dare dared ought decided decides decide neglected neglect neglects
-  prefer prefers preferred quick rush rushed pause paused struggle struggled struggles
-  expect expects expected intend intends intended get gets got allowed wish wishes hope hopes
+  prefer prefers preferred rush rushed pause paused struggle struggled struggles
+  expect expects intend intends intended get gets got allowed wish wishes hope hopes
   aim aims help helps helped
 `)
 

@@ -29,7 +29,7 @@ export const headTypes: ReadonlyMap<string, SourceType> = new Map<string, Source
     tweet post-on paper review analysis audit research findings text bill law indictment affidavit
     communique declaration release editorial essay column ad advertisement video website-page polls
     surveys studies reports statistics census dossier note notice bulletin minutes resolution
-    treaty constitution story stories letter letters emails e-mails ruling verdict charge-sheet
+    treaty constitution story stories letters emails e-mails ruling verdict charge-sheet
     logs manifesto leaflet guidelines assessment`).map(
     word => [word, 'document'] as const
   )
