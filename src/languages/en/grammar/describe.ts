@@ -22,11 +22,11 @@ import {pronouns} from './pronouns.ts'
 
 /** Tells who a noun phrase names. */
 export function describe(paragraph: Paragraph, phrase: Phrase): Description {
-  const words = wordsOf(paragraph, phrase.from, phrase.to)
+  const segments = segmentsOf(paragraph, phrase)
+  const words = segments.flatMap(({from, to}) => wordsOf(paragraph, from, to))
   const pronoun = words.length === 1 ? pronouns.get(words[0] ?? '') : undefined
   if (pronoun || words.length === 0)
     return pronounDescription(words[0] ?? '', pronoun ?? {})
-  const segments = segmentsOf(paragraph, phrase)
   const first = segments[0] ?? phrase
   const identity = countryOf(wordsOf(paragraph, first.from, first.to))
   const name = nameOf(paragraph, segments)
@@ -160,7 +160,7 @@ function personIn(
   }
   if (from >= to) return undefined
   const words = wordsOf(paragraph, from, to)
-  if (titled) return {from, to}
+  if (titled && !words.some(word => headTypes.has(word))) return {from, to}
   if (isCommonNoun(paragraph, from, to)) return undefined
   if (
     words.some(word => headTypes.has(word) || outlets.has(word)) ||
@@ -375,7 +375,8 @@ function agreementOf(
   if (type === 'anonymous')
     return {
       number: /s$/u.test(head) || head === 'people' ? 'plural' : 'singular',
-      person: 3
+      person: 3,
+      ...(head.startsWith('source') ? {} : {human: true})
     }
   return {person: 3, human: false}
 }

@@ -23,8 +23,7 @@ export const titles: ReadonlyMap<string, Gender | undefined> = gendered(
   rabbi archbishop bishop cardinal ayatollah attorney inspector superintendent constable officer
   detective chief coach councilman councilwoman councillor commissioner prosecutor lawmaker
   candidate analyst economist activist survivor resident engineer spokesman spokeswoman
-  spokesperson prime vice former acting foreign defence defense interior finance health
-  hon honourable honorable president-elect ex-president private corporal lance warden sheriff
+  spokesperson hon honourable honorable president-elect ex-president private corporal lance warden sheriff
   comrade editor reporter columnist correspondent author historian researcher scientist union
   spokesmen strategist pollster adviser advisor founder owner boss manager lawyer`
 )

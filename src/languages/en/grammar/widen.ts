@@ -34,7 +34,13 @@ export function widen(paragraph: Paragraph, phrase: Phrase): Phrase {
     // An apposition is closed by another mark; otherwise the comma only ended a clause.
     if (end > to + 1 && closesApposition(paragraph, end, limit)) to = end
   }
-  return phraseOf(paragraph, from, to)
+  return withoutPossessive(paragraph, phraseOf(paragraph, from, to))
+}
+
+/** A phrase without the possessive ending of its last word: `Smith`*'s*. */
+function withoutPossessive(paragraph: Paragraph, phrase: Phrase): Phrase {
+  const form = wordAt(paragraph, phrase.to - 1)
+  return form.endsWith("'s") ? {...phrase, end: phrase.end - 2} : phrase
 }
 
 function closesApposition(paragraph: Paragraph, end: number, limit: number): boolean {
