@@ -1,5 +1,7 @@
 import type {Engine, IndexedPassage} from '../engine/engine.ts'
-import type {Attribution, Passage, Source, SourceAnswer, Stance} from '../types.ts'
+import type {Analyser} from '../text/terms.ts'
+import type {Attribution, Passage, SourceAnswer, Stance} from '../types.ts'
+import {exactForm} from './exact.ts'
 import {Matcher} from './match-article.ts'
 import type {ResolvedFilter} from './options.ts'
 import type {Plan} from './plan.ts'
@@ -8,13 +10,14 @@ import {languageOf, type StoredArticle, type TermCache} from './stored-article.t
 
 /** What answering works with. */
 export interface Library {
+  readonly analyser: Analyser
   readonly engine: Engine
   readonly articles: ReadonlyMap<string, StoredArticle>
   readonly terms: TermCache
   /** Gives an attribution of an article the ids that hold across articles. */
   readonly identify: (articleId: string, attribution: Attribution) => Attribution
-  /** Whether a source is the one a filter names. */
-  readonly isSource: (source: Source, wanted: string) => boolean
+  /** Whether a text has all words that a filter wants, in whatever language or inflection. */
+  readonly holds: (text: string, wanted: string) => boolean
 }
 
 /** An attribution that may answer a question. */
@@ -81,7 +84,8 @@ export function rankAnswers(
       if (list) list.push(attribution)
       else byParagraph.set(attribution.paragraph, [attribution])
     }
-    const needsAttribution = filter.source !== undefined || filter.stances !== undefined
+    const needsAttribution =
+      filter.sources.length > 0 || filter.said.length > 0 || filter.stances !== undefined
     for (const passage of passages) {
       const own = byParagraph.get(passage.paragraph) ?? []
       if (needsAttribution && own.length === 0) continue
@@ -202,12 +206,18 @@ function closeTo(
 
 function acceptsAttribution(
   library: Library,
-  {source, stance}: Attribution,
+  {source, stance, content}: Attribution,
   filter: ResolvedFilter
 ): boolean {
   if (filter.stances && !filter.stances.has(stance)) return false
-  if (filter.source === undefined) return true
-  return source !== null && library.isSource(source, filter.source)
+  if (filter.said.length > 0) {
+    const said = content.map(({text}) => text).join(' ')
+    if (!filter.said.every(wanted => library.holds(said, wanted))) return false
+  }
+  return filter.sources.every(
+    wanted =>
+      source !== null && (source.id === wanted || library.holds(source.name, wanted))
+  )
 }
 
 function acceptsPassage(
@@ -226,7 +236,12 @@ function acceptsPassage(
     if (from !== undefined && published.last < from) return false
     if (to !== undefined && published.first > to) return false
   }
-  return language === undefined || languageOf(stored, passage) === language
+  if (language !== undefined && languageOf(stored, passage) !== language) return false
+  const {text} = passage.span
+  if (filter.without.some(word => library.holds(text, word))) return false
+  if (filter.phrases.length === 0) return true
+  const written = exactForm(text)
+  return filter.phrases.every(phrase => written.includes(exactForm(phrase)))
 }
 
 function compareText(a: string, b: string): number {

@@ -10,13 +10,15 @@ import {
 } from '../engine/snapshot.ts'
 import {Sources} from '../engine/sources.ts'
 import {expected, IsnadError} from '../errors.ts'
-import {normalizeArabic} from '../text/normalize-arabic.ts'
+import type {QueryUnit} from '../text/query-unit.ts'
+import {detectLanguage} from '../text/script.ts'
 import {type Analyser, createAnalyser} from '../text/terms.ts'
+import {type Word, words} from '../text/words.ts'
 import type {
   Article,
   Attribution,
+  LanguageCode,
   SearchResult,
-  Source,
   SourceEntry,
   StanceGroup
 } from '../types.ts'
@@ -42,7 +44,9 @@ import {
 } from './options.ts'
 import {type Plan, planQuestion} from './plan.ts'
 import {readQuestion} from './read-question.ts'
+import {readScopes} from './read-scopes.ts'
 import {type StoredArticle, storeArticle, TermCache} from './stored-article.ts'
+import {type Verification, verifyQuote} from './verify.ts'
 import {Vocabulary} from './vocabulary.ts'
 
 /** How far `addAll` has come. */
@@ -57,6 +61,12 @@ export interface AddAllOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined
   /** Stops between two articles; the promise is rejected with its reason (default: never). */
   readonly signal?: AbortSignal | undefined
+}
+
+/** Options for `verify`. */
+export interface VerifyOptions {
+  /** Who is said to say it: a source's id, or words that all stand in its name (default: anybody). */
+  readonly source?: string | undefined
 }
 
 /** A search index of who said what. */
@@ -84,6 +94,8 @@ export interface Index {
   attributions(id: string): readonly Attribution[]
   /** Answers a question; never throws on any string. */
   search(query: string, options?: SearchOptions): SearchResult
+  /** Tells whether a quotation stands in the articles, and whether a source says it there. */
+  verify(quote: string, options?: VerifyOptions): Verification
   /** All sources, the most quoted first. */
   sources(): SourceEntry[]
   /** Who confirms what a question is about, who denies it, and who else speaks of it. */
@@ -149,6 +161,8 @@ class MemoryIndex implements Index {
   readonly #sources = new Sources()
   readonly #terms: TermCache
   readonly #vocabulary = new Vocabulary()
+  /** What filters ask for, until the next article changes which names are known. */
+  readonly #wanted = new Map<string, QueryUnit[]>()
   readonly #library: Library
   #attributionCount = 0
 
@@ -158,12 +172,13 @@ class MemoryIndex implements Index {
     this.#engine = engine
     this.#terms = new TermCache(analyser)
     this.#library = {
+      analyser,
       engine,
       articles: this.#articles,
       terms: this.#terms,
       identify: (articleId, attribution) =>
         this.#sources.identify(articleId, attribution),
-      isSource: (source, wanted) => this.#isSource(source, wanted)
+      holds: (text, wanted) => this.#holds(text, wanted)
     }
   }
 
@@ -253,14 +268,13 @@ class MemoryIndex implements Index {
 
   search(query: string, options?: SearchOptions): SearchResult {
     const {limit, filter} = resolveSearchOptions(options)
-    const plan = this.#plan(query)
+    const {plan, answers} = this.#ask(query, filter)
     const {text, language, intent, stances, topic, speaker, speakerNamed} = plan.question
-    const written = (words: typeof topic): string[] =>
-      words.map(({start, end}) => text.slice(start, end))
-    const answers = this.#rank(plan, filter)
+    const written = (list: readonly Word[]): string[] =>
+      list.map(({start, end}) => text.slice(start, end))
     return {
       query: {
-        text,
+        text: query,
         language,
         intent,
         stances,
@@ -272,13 +286,34 @@ class MemoryIndex implements Index {
     }
   }
 
+  verify(quote: string, options?: VerifyOptions): Verification {
+    if (typeof quote !== 'string') {
+      throw invalidOption(`the quote: ${expected('a string', quote)}`)
+    }
+    const {source} = checkOptions<VerifyOptions>(
+      options,
+      ['source'],
+      'the options of `verify`'
+    )
+    if (source !== undefined && typeof source !== 'string') {
+      throw invalidOption(`\`source\`: ${expected('a string', source)}`)
+    }
+    return verifyQuote(
+      this.#library,
+      quote,
+      source === undefined
+        ? undefined
+        : ({id, name}) => id === source || this.#holds(name, source)
+    )
+  }
+
   sources(): SourceEntry[] {
     return this.#sources.list()
   }
 
   compare(query: string, options?: SearchOptions): StanceGroup[] {
     const {filter} = resolveSearchOptions(options)
-    return compareAnswers(this.#rank(this.#plan(query), filter))
+    return compareAnswers(this.#ask(query, filter).answers)
   }
 
   toJSON(): Snapshot {
@@ -297,6 +332,7 @@ class MemoryIndex implements Index {
     this.#sources.add(article.id, attributions)
     this.#vocabulary.add(`${article.title ?? ''}\n${article.text}`)
     for (const passage of passages) this.#terms.of(passage)
+    this.#wanted.clear()
     this.#attributionCount += attributions.length
   }
 
@@ -311,28 +347,60 @@ class MemoryIndex implements Index {
     this.attach(stored)
   }
 
-  #plan(query: string): Plan {
+  #ask(query: string, filter: ResolvedFilter): {plan: Plan; answers: ScoredPassage[]} {
     if (typeof query !== 'string') {
       throw invalidOption(`the query: ${expected('a string', query)}`)
     }
-    const question = readQuestion(query)
+    const scopes = readScopes(query)
+    const question = readQuestion(scopes.text)
+    const plan = planQuestion(question, list => this.#expand(list, question.language))
+    const narrowed: ResolvedFilter = {
+      ...filter,
+      sources: [...filter.sources, ...scopes.by],
+      said: [...filter.said, ...scopes.said],
+      phrases: [...filter.phrases, ...scopes.phrases],
+      without: [...filter.without, ...scopes.without],
+      stances: scopes.stances.length > 0 ? new Set(scopes.stances) : filter.stances
+    }
+    const answers = rankAnswers(this.#library, plan, narrowed)
+    if (
+      answers.length > 0 ||
+      scopes.phrases.length === 0 ||
+      question.intent === 'passages'
+    ) {
+      return {plan, answers}
+    }
+    // People also put names into quotation marks; in a question they may be just that.
+    return {
+      plan,
+      answers: rankAnswers(this.#library, plan, {...narrowed, phrases: filter.phrases})
+    }
+  }
+
+  #expand(list: readonly Word[], language: LanguageCode): QueryUnit[] {
     const {analyser} = sharedReading()
-    return planQuestion(question, words =>
-      expandWords(analyser, sharedLexicon(), this.#vocabulary, question.language, words)
+    return expandWords(analyser, sharedLexicon(), this.#vocabulary, language, list)
+  }
+
+  /** Whether a text has every word that is wanted, or a translation of it. */
+  #holds(text: string, wanted: string): boolean {
+    let ideas = this.#wanted.get(wanted)
+    if (!ideas) {
+      ideas = this.#expand(words(wanted), detectLanguage(wanted))
+      if (this.#wanted.size >= mostWanted) this.#wanted.clear()
+      this.#wanted.set(wanted, ideas)
+    }
+    if (ideas.length === 0) return false
+    const terms = new Set(this.#terms.plain(text))
+    return ideas.every(
+      ({alternatives, weight}) =>
+        weight < 1 ||
+        alternatives.some(({terms: list}) => list.every(term => terms.has(term)))
     )
   }
-
-  #rank(plan: Plan, filter: ResolvedFilter): ScoredPassage[] {
-    return rankAnswers(this.#library, plan, filter)
-  }
-
-  #isSource(source: Source, wanted: string): boolean {
-    if (source.id === wanted) return true
-    const name = new Set(this.#terms.plain(source.name))
-    const asked = this.#terms.plain(normalizeArabic(wanted))
-    return asked.length > 0 && asked.every(term => name.has(term))
-  }
 }
+
+const mostWanted = 1000
 
 function forEngine({article, passages}: StoredArticle): {
   id: string

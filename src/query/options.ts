@@ -44,6 +44,12 @@ export interface SearchFilter {
   /** A source's id, or words that all stand in its name. */
   readonly source?: string | undefined
   readonly stance?: Stance | readonly Stance[] | undefined
+  /** Words that all stand in what is credited. */
+  readonly said?: string | undefined
+  /** Phrases that stand in the passage as written, hamza and ta marbuta kept. */
+  readonly phrases?: readonly string[] | undefined
+  /** Words that stand nowhere in the passage. */
+  readonly without?: readonly string[] | undefined
   readonly articleIds?: readonly string[] | undefined
   readonly publisher?: string | undefined
   /** The first day or time of publication, in ISO 8601. */
@@ -63,7 +69,11 @@ export interface SearchOptions {
 
 /** A filter, ready to compare with. */
 export interface ResolvedFilter {
-  readonly source?: string | undefined
+  /** Each names the source, by its id or by words of its name. */
+  readonly sources: readonly string[]
+  readonly said: readonly string[]
+  readonly phrases: readonly string[]
+  readonly without: readonly string[]
   readonly stances?: ReadonlySet<Stance> | undefined
   readonly articleIds?: ReadonlySet<string> | undefined
   readonly publisher?: string | undefined
@@ -82,6 +92,9 @@ const searchKeys = ['limit', 'filter']
 const filterKeys = [
   'source',
   'stance',
+  'said',
+  'phrases',
+  'without',
   'articleIds',
   'publisher',
   'from',
@@ -108,14 +121,18 @@ export function resolveSearchOptions(
 function resolveFilter(filter: SearchFilter | undefined): ResolvedFilter {
   const given = checkOptions<SearchFilter>(filter, filterKeys, 'the filter')
   const {language} = given
+  const ids = texts(given.articleIds, 'articleIds')
   if (language !== undefined && language !== 'ar' && language !== 'en') {
     throw invalidOption(`\`filter.language\`: ${expected('`ar` or `en`', language)}`)
   }
   return {
-    source: text(given.source, 'source'),
+    sources: list(text(given.source, 'source')),
+    said: list(text(given.said, 'said')),
+    phrases: texts(given.phrases, 'phrases') ?? [],
+    without: texts(given.without, 'without') ?? [],
     publisher: text(given.publisher, 'publisher'),
     stances: wanted(given.stance),
-    articleIds: ids(given.articleIds),
+    articleIds: ids && new Set(ids),
     from: instants(given.from, 'from')?.first,
     to: instants(given.to, 'to')?.last,
     language
@@ -139,14 +156,16 @@ function wanted(value: unknown): ReadonlySet<Stance> | undefined {
   return new Set(list as Stance[])
 }
 
-function ids(value: unknown): ReadonlySet<string> | undefined {
+function texts(value: unknown, key: string): readonly string[] | undefined {
   if (value === undefined) return undefined
-  if (!Array.isArray(value) || value.some(id => typeof id !== 'string')) {
-    throw invalidOption(
-      `\`filter.articleIds\`: ${expected('an array of strings', value)}`
-    )
+  if (!Array.isArray(value) || value.some(one => typeof one !== 'string')) {
+    throw invalidOption(`\`filter.${key}\`: ${expected('an array of strings', value)}`)
   }
-  return new Set(value as string[])
+  return value as string[]
+}
+
+function list(value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [value]
 }
 
 function instants(value: unknown, key: string): Instants | undefined {

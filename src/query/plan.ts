@@ -1,4 +1,5 @@
 import type {QueryUnit} from '../text/query-unit.ts'
+import type {Analyser} from '../text/terms.ts'
 import type {Word} from '../text/words.ts'
 import type {Question} from './read-question.ts'
 import {weights} from './weights.ts'
@@ -36,4 +37,9 @@ export function planQuestion(question: Question, expand: Expand): Plan {
   // A question of nothing but its verb would find every article; "who denied" asks nothing.
   if (units.length > 0) put('verb', question.verb, weights.verb)
   return {question, units, roles}
+}
+
+/** Words as they are, in the inflections and spellings that the analyser knows. */
+export function plainUnits(analyser: Analyser, words: readonly Word[]): QueryUnit[] {
+  return words.flatMap(word => analyser.units(word.text))
 }

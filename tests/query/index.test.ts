@@ -307,3 +307,51 @@ describe('options', () => {
     ])
   })
 })
+
+describe('scopes in the query', () => {
+  const index = filled()
+  const ids = (query: string): string[] =>
+    index
+      .search(query)
+      .passages.map(({articleId, paragraph}) => `${articleId}#${paragraph}`)
+
+  test('narrow by source, content and stance', () => {
+    expect(ids('by:كوتلان سيلفار')).toEqual(['madar#0', 'sada#1'])
+    expect(ids('by:Kotlan stance:confirm island')).toEqual(['madar#0'])
+    expect(ids('said:زوارقها الجزيرة')).toEqual(['madar#1'])
+    expect(ids('stance:condemn سيلفار')).toEqual(['sada#0'])
+    expect(ids('by:"Lena Orlo" grain')).toEqual(['wire#1'])
+  })
+
+  test('leave words out, and keep phrases as written', () => {
+    expect(ids('سيلفار -جندي').every(id => id !== 'madar#0')).toBe(true)
+    expect(ids('"جزيرة سيلفار" جندي').sort()).toEqual(['madar#0', 'sada#0'])
+    expect(ids('"جزيره سيلفار"')).toEqual([])
+    expect(ids('"bread prices"')).toEqual(['wire#0'])
+  })
+
+  test('are the same as options', () => {
+    const {passages} = index.search('سيلفار', {
+      filter: {source: 'كوتلان', stance: 'confirm'}
+    })
+    expect(ids('سيلفار by:كوتلان stance:confirm')).toEqual(
+      passages.map(({articleId, paragraph}) => `${articleId}#${paragraph}`)
+    )
+  })
+
+  test('are plain words when they are not well formed', () => {
+    for (const query of [
+      'by: سيلفار',
+      'stance:love سيلفار',
+      '"سيلفار',
+      '- سيلفار',
+      'said:" سيلفار'
+    ]) {
+      expect(ids(query).length).toBeGreaterThan(0)
+    }
+  })
+
+  test('let a name in quotation marks be just that in a question', () => {
+    expect(ids('من أكد نشر "الجنود" في جزيرة "سلفار"؟')[0]).toBe('madar#0')
+  })
+})
