@@ -81,9 +81,7 @@ class MemoryEngine implements Engine {
     this.attach(article)
     for (const passage of article.passages) {
       const terms = this.#terms(passage.span.text)
-      for (const term of terms) {
-        if (!this.#passages.holds(term)) this.#vocabulary.add(term)
-      }
+      for (const term of terms) this.#vocabulary.add(term)
       this.#passages.add({id: passage.id, terms})
     }
     if (article.title) {

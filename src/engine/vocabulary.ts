@@ -10,12 +10,16 @@ const noTerms: ReadonlyMap<string, number> = new Map()
 export class Vocabulary {
   readonly #groupsOf: (term: string) => readonly TermGroup[]
   readonly #members = new Map<string, Map<string, number>>()
+  readonly #terms = new Set<string>()
 
   constructor(groupsOf: (term: string) => readonly TermGroup[]) {
     this.#groupsOf = groupsOf
   }
 
+  /** Adds a term that may be known already. */
   add(term: string): void {
+    if (this.#terms.has(term)) return
+    this.#terms.add(term)
     for (const {group, weight} of this.#groupsOf(term)) {
       const members = this.#members.get(group)
       if (!members) this.#members.set(group, new Map([[term, weight]]))
@@ -24,6 +28,7 @@ export class Vocabulary {
   }
 
   remove(term: string): void {
+    this.#terms.delete(term)
     for (const {group} of this.#groupsOf(term)) {
       const members = this.#members.get(group)
       members?.delete(term)

@@ -49,6 +49,12 @@ export interface Reading {
   readonly weight: number
 }
 
+/** How questions name the kind of their answer. */
+export interface AskedFor {
+  readonly questionWords: readonly string[]
+  readonly kinds: readonly string[]
+}
+
 /** What a language folder provides for text analysis. */
 export interface TextAnalysis {
   readonly code: LanguageCode
@@ -56,6 +62,11 @@ export interface TextAnalysis {
   readonly letter: RegExp
   /** Words that are not looked for; written as they are spelled. */
   readonly stopWords: readonly string[]
+  /**
+   * What a question asks for rather than speaks of, when it stands right after a
+   * question word: `what year`, `how many`. The answer seldom says it.
+   */
+  readonly askedFor: AskedFor
   /** Letters that writers put for one another, beyond folding; for single letters of a folded word. */
   readonly sameLetters: Readonly<Record<string, string>>
   readonly prefixes: readonly Prefix[]

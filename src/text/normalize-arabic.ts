@@ -1,3 +1,4 @@
+import {expected, invalidOption} from '../errors.ts'
 import {fold} from './fold.ts'
 
 /**
@@ -6,5 +7,8 @@ import {fold} from './fold.ts'
  * Normalizing a normalized text changes nothing.
  */
 export function normalizeArabic(text: string): string {
+  if (typeof text !== 'string') {
+    throw invalidOption(`the text: ${expected('a string', text)}`)
+  }
   return fold(text).replace(/\s+/gu, ' ').trim()
 }

@@ -76,6 +76,10 @@ export function createAnalyser(
   languages: readonly TextAnalysis[] = [arabicAnalysis, englishAnalysis]
 ): Analyser {
   const readers = languages.map(createReader)
+  const asked = languages.map(({askedFor}) => ({
+    questionWords: new Set(askedFor.questionWords.map(fold)),
+    kinds: new Set(askedFor.kinds.map(fold))
+  }))
   const readQuantity = createQuantityReader(languages)
   const cache = new RecentMap<AnalysedWord>()
 
@@ -159,12 +163,20 @@ export function createAnalyser(
       } else if (own.length > 0) {
         found.push({
           alternatives: own.map(term => ({terms: [term], weight: 1})),
-          weight: 1,
+          weight: isAskedFor(placed, position) ? askedForWeight : 1,
           surface
         })
       }
     }
     return found
+  }
+
+  function isAskedFor(placed: readonly PlacedWord[], at: number): boolean {
+    const kind = placed[at]?.text ?? ''
+    const before = placed[at - 1]?.text ?? ''
+    return asked.some(
+      ({kinds, questionWords}) => kinds.has(kind) && questionWords.has(before)
+    )
   }
 
   return {
@@ -182,6 +194,9 @@ export function createAnalyser(
     }
   }
 }
+
+/** What is left of a word that names the kind of answer. */
+const askedForWeight = 0.2
 
 /** Longer words are not worth keeping; no language has them. */
 const longestCached = 40

@@ -787,7 +787,7 @@ export const brokenPlurals: readonly (readonly string[])[] = readTable(`
 معلم معالم
 معدن معادن
 مكان أماكن أمكنة
-ملاك ملائكة ملاك
+ملاك ملائكة
 منحة منح
 مهنة مهن
 موجة أمواج

@@ -49,7 +49,7 @@ export const stopWords: readonly string[] = readTable(`
 أحد إحدى
 `).flat()
 
-/** The words of {@link stopWords} that ask, with و and ب. */
+/** Words that lead up to the kind of answer: «ما هو اسم», «بأي عدد». */
 export const questionWords: readonly string[] = readTable(`
 ما ماذا ماهو ماهي ماهى هو هي أي أية بأي لأي كم بكم وما وكم
 `).flat()

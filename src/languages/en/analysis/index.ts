@@ -3,13 +3,14 @@ import type {TextAnalysis} from '../../analysis.ts'
 import {irregulars} from './irregulars.ts'
 import {months} from './months.ts'
 import {numbers} from './numbers.ts'
-import {stopWords} from './stop-words.ts'
+import {askedKinds, questionWords, stopWords} from './stop-words.ts'
 
 /** What text analysis knows of English. */
 export const englishAnalysis: TextAnalysis = {
   code: 'en',
   letter: /[a-z]/u,
   stopWords,
+  askedFor: {questionWords, kinds: askedKinds},
   sameLetters: {},
   prefixes: [],
   suffixes: [],

@@ -52,3 +52,14 @@ export const stopWords: readonly string[] = [
   ...['who', 'whom', 'whose', 'which', 'what', 'when', 'where', 'why', 'how', "what's"],
   ...['s', 't', 'd', 'also', 'any', 'some', 'each', 'both', 'only', 'just', 'very']
 ]
+
+/** Words that lead up to the kind of answer: `what year`, `what is the name`. */
+export const questionWords: readonly string[] = [
+  ...['what', 'which', 'how', 'whose', "what's", 'is', 'was', 'the', 'are', 'were']
+]
+
+/** What a question asks for rather than speaks of: `what year`, `how many`. */
+export const askedKinds: readonly string[] = [
+  ...['year', 'date', 'day', 'month', 'number', 'many', 'much', 'name', 'names', 'term'],
+  ...['type', 'types', 'kind', 'kinds', 'sort', 'word', 'percentage', 'percent', 'long']
+]
