@@ -20,6 +20,3 @@ export const pronouns: ReadonlyMap<string, Agreement> = new Map<string, Agreemen
   ['our', {number: 'plural', person: 1}],
   ['your', {person: 2}]
 ])
-
-/** Relative pronouns: they stand for the noun phrase right before them. */
-export const relativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'that'])

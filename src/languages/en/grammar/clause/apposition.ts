@@ -7,31 +7,21 @@ export function beginsApposition(paragraph: Paragraph, at: number): boolean {
   const whom = /^(?:neither|none|some|most|many|all|both|each|one|two)$/u.test(form)
   return (
     (whom && wordAt(paragraph, at + 1) === 'of') ||
-    [
-      'a',
-      'an',
-      'the',
-      'who',
-      'whose',
-      'which',
-      'one',
-      'former',
-      'then',
-      'himself',
-      'herself',
-      'ex',
-      'his',
-      'her',
-      'its',
-      'their',
-      'and'
-    ].includes(form) ||
+    openers.has(form) ||
     /^\d{1,3}$/u.test(form) ||
     otherRoles.has(form) ||
     isCapitalised(paragraph, at)
   )
 }
 
+/** Words that open an apposition: articles, relatives, possessives, *former*. */
+const openers: ReadonlySet<string> = new Set(
+  'a an the who whose which one former then himself herself ex his her its their and'.split(
+    ' '
+  )
+)
+
+/** Offices that stand without an article: *Smith,* `head` *of the agency*. */
 const otherRoles: ReadonlySet<string> = new Set(
   `president chairman chairwoman chair director spokesman spokeswoman spokesperson professor
   senator governor mayor leader head founder co-founder chief editor senior executive minister secretary vice

@@ -4,6 +4,7 @@ import {
   determiners,
   objectPronouns,
   prepositions,
+  questionWords,
   subjectPronouns,
   subordinators
 } from '../function-words.ts'
@@ -92,22 +93,7 @@ function complementAt(
     !isCapitalised(paragraph, from + 1)
   )
     return {from: from + 1, kind: 'to'}
-  if (
-    [
-      'whether',
-      'how',
-      'why',
-      'what',
-      'when',
-      'where',
-      'if',
-      'who',
-      'whom',
-      'which',
-      'whose'
-    ].includes(form)
-  )
-    return {from, kind: 'wh'}
+  if (questionWords.has(form)) return {from, kind: 'wh'}
   return undefined
 }
 

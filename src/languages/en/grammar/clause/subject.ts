@@ -213,39 +213,18 @@ function asideOf(paragraph: Paragraph, at: number): boolean {
   const form = wordAt(paragraph, at)
   return (
     isAdverb(form) ||
-    [
-      'in',
-      'on',
-      'at',
-      'for',
-      'like',
-      'however',
-      'too',
-      'meanwhile',
-      'of',
-      'during',
-      'by',
-      'after',
-      'when',
-      'while',
-      'as',
-      'with',
-      'among',
-      'though',
-      'himself',
-      'herself',
-      'from',
-      'before',
-      'to',
-      'along',
-      'once',
-      'now',
-      'following'
-    ].includes(form) ||
+    asides.has(form) ||
     /(?:ing|ed)$/u.test(form) ||
     participles.has(form)
   )
 }
+
+/** Words that open an adverbial between subject and verb. */
+const asides: ReadonlySet<string> = new Set(
+  'in on at for like however too meanwhile of during by after when while as with among though himself herself from before to along once now following'.split(
+    ' '
+  )
+)
 
 const participles: ReadonlySet<string> = new Set(
   'built held known seen made led born given taken found written based set put begun drawn shown won'.split(

@@ -1,4 +1,10 @@
-import {type Draft, type Paragraph, phraseOf, type Rule} from '../../../grammar.ts'
+import {
+  type Draft,
+  type Paragraph,
+  type Phrase,
+  phraseOf,
+  type Rule
+} from '../../../grammar.ts'
 import {clauseFrom} from '../clause/content.ts'
 import {withoutOuterMarks} from '../clause/quotations.ts'
 import {subjectAfter} from '../clause/subject.ts'
@@ -27,7 +33,7 @@ export const accordingTo: Rule = {
   }
 }
 
-function contentOf(paragraph: Paragraph, at: number, after: number) {
+function contentOf(paragraph: Paragraph, at: number, after: number): Phrase | undefined {
   const start = sentenceStart(paragraph, at)
   if (at - start <= 1 && markAt(paragraph, after) === ',')
     return clauseFrom(paragraph, after + 1, at, {closedByComma: false})

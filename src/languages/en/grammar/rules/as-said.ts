@@ -1,4 +1,4 @@
-import type {Paragraph, Rule} from '../../../grammar.ts'
+import type {Paragraph, Phrase, Rule} from '../../../grammar.ts'
 import {clauseFrom} from '../clause/content.ts'
 import {draftOf} from '../clause/draft.ts'
 import {withoutOuterMarks} from '../clause/quotations.ts'
@@ -43,7 +43,12 @@ export const asSaid: Rule = {
 }
 
 /** The clause that the aside is about: after its comma where it stands first, else before it. */
-function contentOf(paragraph: Paragraph, as: number, after: number, cue: number) {
+function contentOf(
+  paragraph: Paragraph,
+  as: number,
+  after: number,
+  cue: number
+): Phrase | undefined {
   const start = sentenceStart(paragraph, as)
   if (as - start <= 1) {
     for (let at = after; at < Math.min(after + 12, sentenceEnd(paragraph, cue)); at++)

@@ -1,4 +1,4 @@
-import {type Paragraph, phraseOf, type Rule} from '../../../grammar.ts'
+import {type Paragraph, type Phrase, phraseOf, type Rule} from '../../../grammar.ts'
 import {clauseFrom} from '../clause/content.ts'
 import {withoutOuterMarks} from '../clause/quotations.ts'
 import {subjectAfter} from '../clause/subject.ts'
@@ -33,7 +33,7 @@ export const prepositionalCue: Rule = {
   }
 }
 
-function contentOf(paragraph: Paragraph, at: number, after: number) {
+function contentOf(paragraph: Paragraph, at: number, after: number): Phrase | undefined {
   const start = sentenceStart(paragraph, at)
   if (at - start <= 1)
     return markAt(paragraph, after) === ','

@@ -1,8 +1,8 @@
-import type {Paragraph, Rule} from '../../../grammar.ts'
+import type {Paragraph, Phrase, Rule} from '../../../grammar.ts'
 import {draftOf} from '../clause/draft.ts'
 import {isFiniteVerb} from '../clause/finite-verb.ts'
 import {quotedAfter, quotedBefore} from '../clause/quotations.ts'
-import {type Subject, subjectAfter, subjectBefore} from '../clause/subject.ts'
+import {subjectAfter, subjectBefore} from '../clause/subject.ts'
 import {
   closesQuotation,
   markAt,
@@ -34,7 +34,7 @@ export const quoteThenVerb: Rule = {
     return draftOf(paragraph, {
       group,
       subject,
-      content: [quoted, ...resumed(paragraph, Math.max(group.to, subject.to), subject)],
+      content: [quoted, ...resumed(paragraph, Math.max(group.to, subject.to))],
       frame: 'quote',
       confidence: 0.95
     })
@@ -63,7 +63,7 @@ function closesSentence(paragraph: Paragraph, at: number): boolean {
 }
 
 /** What the quotation goes on with after the words that say who speaks. */
-function resumed(paragraph: Paragraph, after: number, _subject: Subject) {
+function resumed(paragraph: Paragraph, after: number): Phrase[] {
   const end = sentenceEnd(paragraph, after - 1)
   for (let at = after; at < end; at++) {
     if (opensQuotation(paragraph, at) && at > sentenceStart(paragraph, at)) {
