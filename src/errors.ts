@@ -36,3 +36,54 @@ function show(value: unknown): string {
     return `\`${String(value)}\``
   return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`
 }
+
+/** Checks that options are an object with none but known keys. */
+export function checkOptions<Options extends object>(
+  value: unknown,
+  keys: readonly string[],
+  what: string
+): Partial<Options> {
+  if (value === undefined || value === null) return {}
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    throw invalidOption(`${what}: ${expected('an object', value)}`)
+  }
+  for (const key of Object.keys(value)) {
+    if (!keys.includes(key)) throw invalidOption(unknownKey(key, keys, what))
+  }
+  return value as Partial<Options>
+}
+
+/** The refusal of an option. */
+export function invalidOption(message: string): IsnadError {
+  return new IsnadError('INVALID_OPTION', message)
+}
+
+function unknownKey(key: string, keys: readonly string[], what: string): string {
+  const nearest = keys
+    .map(known => ({known, steps: distance(key.toLowerCase(), known.toLowerCase())}))
+    .sort((a, b) => a.steps - b.steps)[0]
+  const hint =
+    nearest && nearest.steps <= Math.max(2, nearest.known.length / 3)
+      ? `did you mean \`${nearest.known}\`?`
+      : `known are ${keys.map(known => `\`${known}\``).join(', ')}`
+  return `${what} has no \`${key}\`; ${hint}`
+}
+
+/** How many letters must be put in, left out or changed to make one word of the other. */
+function distance(from: string, to: string): number {
+  let row = Array.from({length: to.length + 1}, (_, at) => at)
+  for (let at = 1; at <= from.length; at++) {
+    const next = [at]
+    for (let other = 1; other <= to.length; other++) {
+      next.push(
+        Math.min(
+          (row[other] ?? 0) + 1,
+          (next[other - 1] ?? 0) + 1,
+          (row[other - 1] ?? 0) + (from[at - 1] === to[other - 1] ? 0 : 1)
+        )
+      )
+    }
+    row = next
+  }
+  return row[to.length] ?? 0
+}

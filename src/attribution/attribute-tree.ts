@@ -6,7 +6,11 @@ import {correctPositions} from '../parse/correct-positions.ts'
 import {plainText} from '../parse/plain-text.ts'
 import {type ParagraphReading, readTree} from '../parse/read-tree.ts'
 import type {Attribution, Source} from '../types.ts'
-import {type ExtractOptions, readAttributions} from './extract-attributions.ts'
+import {
+  type ExtractOptions,
+  readAttributions,
+  resolveLanguage
+} from './extract-attributions.ts'
 
 /** What was read from a tree. */
 export interface AttributedTree {
@@ -26,7 +30,7 @@ export function attributeTree(
 ): AttributedTree {
   const text = String(file)
   correctPositions(tree, text)
-  const readings = readTree(tree, options?.language ?? undefined)
+  const readings = readTree(tree, resolveLanguage(options))
   const paragraphs = readings.map(reading => reading.paragraph)
   const textOf = plainText(tree)
   const named = (source: Source): Source => ({...source, name: textOf(source.resolved)})

@@ -1,3 +1,4 @@
+import {checkOptions, expected, invalidOption} from '../errors.ts'
 import {arabic} from '../languages/ar/index.ts'
 import {english} from '../languages/en/index.ts'
 import type {Paragraph} from '../languages/grammar.ts'
@@ -19,10 +20,25 @@ export function extractAttributions(
   text: string,
   options?: ExtractOptions | null
 ): Attribution[] {
-  return readAttributions(text, readParagraphs(text, options?.language ?? undefined), [
-    arabic,
-    english
-  ])
+  if (typeof text !== 'string') {
+    throw invalidOption(`the text: ${expected('a string', text)}`)
+  }
+  const language = resolveLanguage(options)
+  return readAttributions(text, readParagraphs(text, language), [arabic, english])
+}
+
+/** Checks options for {@link extractAttributions}; gives the language that they name. */
+export function resolveLanguage(
+  options?: ExtractOptions | null
+): LanguageCode | undefined {
+  const {language} = checkOptions<ExtractOptions>(
+    options,
+    ['language'],
+    'the extract options'
+  )
+  if (language === undefined || language === null) return undefined
+  if (language === 'ar' || language === 'en') return language
+  throw invalidOption(`\`language\`: ${expected('`ar` or `en`', language)}`)
 }
 
 /** Finds who said what in paragraphs that were parsed before. */

@@ -55,7 +55,7 @@ test('nothing depends on the clock, on chance or on the locale', () => {
 })
 
 test('a file can be read in one sitting, its tables aside', () => {
-  const longest = 460
+  const longest = 500
   const long = sources.map(({path, text}) => ({path, lines: linesOfCode(text)}))
   expect(long.filter(({lines}) => lines > longest)).toEqual([])
 })
