@@ -70,10 +70,11 @@ function verbs(
 export const cueVerbs: readonly VerbClass[] = [
   verbs('report', 'clause quote wh', 'say'),
   verbs('report', 'clause quote wh person-to recipient about of', 'tell'),
+  verbs('report', 'clause quote wh', 'add'),
   verbs(
     'report',
     'clause quote wh object',
-    `add, note, state, report, remark, observe, explain, mention, write, recall, recount,
+    `note, state, report, remark, observe, explain, mention, write, recall, recount,
     reiterate, repeat, point out, relate, clarify, specify, indicate, signal, hint, imply,
     intimate, testify, tweet, retweet, post, blog, relay, convey, confide, spell out,
     lay out, make clear, make it clear, make plain, bring up, go on to say, restate,
@@ -301,11 +302,7 @@ export const cueVerbs: readonly VerbClass[] = [
 
 /** Verbs whose subject is a text or finding: *the poll showed that*. */
 export const documentVerbs: readonly VerbClass[] = [
-  verbs(
-    'report',
-    'clause wh',
-    'show, find, read, indicate, reflect, demonstrate, illustrate'
-  ),
+  verbs('report', 'clause wh', 'show, find, indicate, reflect, demonstrate, illustrate'),
   verbs('report', 'quote', 'read, go, run')
 ]
 

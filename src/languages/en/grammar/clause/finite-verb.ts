@@ -16,6 +16,7 @@ import {isAdverb, isCapitalised, splitContraction, wordAt} from './tokens.ts'
 export function isFiniteVerb(paragraph: Paragraph, at: number): boolean {
   const form = wordAt(paragraph, at)
   if (form === '') return false
+  if (form === 'may' && isCapitalised(paragraph, at)) return false
   if (auxiliaries.has(form)) return form !== 'being' && form !== 'having'
   if (isCapitalised(paragraph, at)) return false
   if (form.endsWith('ed') && isModified(paragraph, at)) return false

@@ -51,7 +51,10 @@ function findReadVerbGroup(paragraph: Paragraph, at: number): VerbGroup | undefi
   )
   if (!form) return undefined
   const before = readBefore(paragraph, at)
-  const kind = kindOf(form.kinds, before)
+  // "the plan suggested by engineers" has no subject of its own
+  const reduced = before.auxiliary === undefined && wordAt(paragraph, at + 1) === 'by'
+  const kind =
+    reduced && form.kinds.has('participle') ? 'participle' : kindOf(form.kinds, before)
   if (!kind) return undefined
   const bare = before.auxiliary === undefined
   const present = bare && !form.kinds.has('past') && kind === 'finite'

@@ -33,7 +33,7 @@ export const verbThenObject: Rule = {
   read(paragraph, at) {
     const group = readVerbGroup(paragraph, at)
     if (!group || group.passive || isNounThere(paragraph, group)) return undefined
-    if (group.kind === 'infinitive') return undefined
+    if (group.kind === 'infinitive' || group.kind === 'participle') return undefined
     // "did not respond to a request for comment" tells of nothing said.
     if (group.negated && silent.has(group.verb.lemma)) return undefined
     const object = objectAfter(paragraph, group)
