@@ -1,0 +1,220 @@
+import {describe, expect, test} from 'vitest'
+import {extractAttributions} from '../../src/attribution/extract-attributions.ts'
+
+/** Who says it, in the fullest form, attribution by attribution. */
+function names(...paragraphs: readonly string[]): (string | undefined)[] {
+  return extractAttributions(paragraphs.join('\n')).map(({source}) => source?.name)
+}
+
+function ids(...paragraphs: readonly string[]): (string | undefined)[] {
+  return extractAttributions(paragraphs.join('\n')).map(({source}) => source?.id)
+}
+
+describe('a dropped subject', () => {
+  test('is the last who spoke', () => {
+    expect(
+      names('قال وزير النقل كريم الزيني إن الجسر أغلق. وأضاف أن الطريق البديل جاهز.')
+    ).toEqual(['وزير النقل كريم الزيني', 'وزير النقل كريم الزيني'])
+  })
+
+  test('agrees in gender', () => {
+    expect(
+      names(
+        'قال المدرب سامي العطار إن الفريق جاهز.',
+        'وأوضحت الطبيبة هالة النوري أن الإصابات خفيفة.',
+        'وأضاف أن المباراة صعبة. وأضافت أن العلاج قصير.'
+      )
+    ).toEqual([
+      'المدرب سامي العطار',
+      'الطبيبة هالة النوري',
+      'المدرب سامي العطار',
+      'الطبيبة هالة النوري'
+    ])
+  })
+
+  test('goes over to who spoke since', () => {
+    expect(
+      names(
+        'قال المدرب سامي العطار إن الفريق جاهز.',
+        'من جهته، قال اللاعب فادي النوري إن الإصابة خفيفة. وأضاف أنه سيلعب.'
+      )
+    ).toEqual(['المدرب سامي العطار', 'اللاعب فادي النوري', 'اللاعب فادي النوري'])
+  })
+
+  test('is not who was only quoted by another', () => {
+    expect(
+      names(
+        'قالت وكالة أطلس إن المحامية ليلى المرعي أكدت أن الحكم نهائي.',
+        'وأضافت أن الجلسة قصيرة.'
+      )
+    ).toEqual(['وكالة أطلس', 'المحامية ليلى المرعي', 'وكالة أطلس'])
+  })
+
+  test('is nobody where nobody that agrees came before', () => {
+    expect(names('قال المدير إن الباب مغلق. وأضافت أن النافذة مفتوحة.')).toEqual([
+      'المدير',
+      undefined
+    ])
+  })
+
+  test('is nobody who spoke long before', () => {
+    const between = Array.from({length: 5}, () => 'هطل المطر على القرية.')
+    expect(
+      names('قال سعد إن الباب مغلق.', ...between, 'وأضاف أن النافذة مفتوحة.')
+    ).toEqual(['سعد', undefined])
+  })
+
+  test.fails('may be two or many whom no list knows', () => {
+    expect(names('قال المزارعون إن البئر جفت. وأضافوا أن القمح يبس.')).toEqual([
+      'المزارعون',
+      'المزارعون'
+    ])
+    expect(names('قال الوزيران إن الاتفاق وقع. وأضافا أن التنفيذ قريب.')).toEqual([
+      'الوزيران',
+      'الوزيران'
+    ])
+  })
+})
+
+describe('a short name', () => {
+  const full = 'بيتر هاندل، رئيس بلدية تل الريم'
+
+  test('is the full one, and so is the office', () => {
+    expect(
+      names(
+        `قال ${full}، إن الجسر مغلق.`,
+        'وقال هاندل إن السيارات تعود غدا. وأكد رئيس البلدية أن العمل انتهى.'
+      )
+    ).toEqual([full, full, full])
+  })
+
+  test('is the full one even where that comes later', () => {
+    expect(names('قال هاندل إن الجسر مغلق.', `وأكد ${full}، أن العمل انتهى.`)).toEqual([
+      full,
+      full
+    ])
+  })
+
+  test('has the same id, with the office left out', () => {
+    const [first, second] = ids(
+      `قال ${full}، إن الجسر مغلق.`,
+      'وقال هاندل إن العمل انتهى.'
+    )
+    expect(first).toBe('بيتر-هاندل')
+    expect(second).toBe(first)
+  })
+
+  test('tells brother and sister apart by what else is said', () => {
+    expect(
+      names('قال سامر العطار إن السد آمن.', 'وقالت سمر العطار إن السد خطر.')
+    ).toEqual(['سامر العطار', 'سمر العطار'])
+  })
+
+  test('works in English as well', () => {
+    expect(
+      names('Mara Dellin said the bridge was closed.', 'Dellin added that help was near.')
+    ).toEqual(['Mara Dellin', 'Mara Dellin'])
+  })
+})
+
+describe('a phrase that points back', () => {
+  test('is a source without a name', () => {
+    expect(
+      names(
+        'قال مصدر أمني إن الطريق مقطوعة.',
+        'وأضاف المصدر ذاته أن الثلج كثيف. وتابع المصدر أن الجرافات وصلت.'
+      )
+    ).toEqual(['مصدر أمني', 'مصدر أمني', 'مصدر أمني'])
+  })
+
+  test('is a body by its head', () => {
+    expect(
+      names('أكدت وزارة الزراعة أن القمح كاف.', 'وأوضحت الوزارة أن المخازن ممتلئة.')
+    ).toEqual(['وزارة الزراعة', 'وزارة الزراعة'])
+  })
+
+  test('is the body even where it is named in passing', () => {
+    expect(
+      names('استقبلت وزارة الصحة دفعة جديدة.', 'وقالت الوزارة إن اللقاح متوفر.')
+    ).toEqual(['وزارة الصحة'])
+  })
+})
+
+describe('a document', () => {
+  test('is the party that it names', () => {
+    const [found] = extractAttributions('قال تقرير لمنظمة السنابل إن الجوع يزداد.')
+    expect(found?.source?.mention?.text).toBe('تقرير لمنظمة السنابل')
+    expect(found?.source?.name).toBe('منظمة السنابل')
+  })
+
+  test('is whoever issued it', () => {
+    expect(
+      names('قالت وزارة الصحة في بيان إن اللقاح متوفر.', 'وأكد البيان أن الأطفال أولا.')
+    ).toEqual(['وزارة الصحة', 'وزارة الصحة'])
+  })
+
+  test('is itself where nobody issued it', () => {
+    const [found] = extractAttributions('وقال البيان إن الأطفال أولا.')
+    expect(found?.source?.name).toBe('البيان')
+    expect(found?.source?.type).toBe('document')
+  })
+})
+
+describe('a country', () => {
+  test('is one source, whatever it is called', () => {
+    expect(
+      ids(
+        'أعلنت روسيا أنها ستنسحب.',
+        'وأكد الكرملين أن القرار نهائي. وقالت موسكو إن الجنود عادوا.',
+        'وأثار الإعلان الروسي دهشة الجيران.',
+        'Moscow denied the report.'
+      )
+    ).toEqual(Array.from({length: 5}, () => 'country:ru'))
+  })
+
+  test('keeps the name it has there', () => {
+    expect(names('وأكد الكرملين أن القرار نهائي. وقالت موسكو إن الجنود عادوا.')).toEqual([
+      'الكرملين',
+      'موسكو'
+    ])
+  })
+
+  test('is not its neighbour', () => {
+    expect(ids('قالت سيول إن الحدود مغلقة. وقالت بيونغيانغ إن الحدود آمنة.')).toEqual([
+      'country:kr',
+      'country:kp'
+    ])
+  })
+})
+
+describe('a role', () => {
+  test('is given as the text has it', () => {
+    const [found] = extractAttributions('قال وزير النقل كريم الزيني إن الجسر أغلق.')
+    expect(found?.source?.role).toBe('وزير النقل')
+  })
+
+  test('is not given where there is no name', () => {
+    const [found] = extractAttributions('قال وزير النقل إن الجسر أغلق.')
+    expect(found?.source).not.toHaveProperty('role')
+  })
+})
+
+describe('types', () => {
+  test.each([
+    ['سعد الديري', 'person'],
+    ['المدير', 'person'],
+    ['وزير النقل', 'person'],
+    ['وزارة النقل', 'government'],
+    ['الشرطة', 'government'],
+    ['حزب الأفق', 'organization'],
+    ['صحيفة المرفأ', 'media'],
+    ['التقرير', 'document'],
+    ['مصدر مطلع', 'anonymous'],
+    ['السكان', 'group']
+  ])('%s is of type %s', (source, type) => {
+    const verb = /^(?:وزارة|الشرطة|صحيفة)/u.test(source) ? 'قالت' : 'قال'
+    const [found] = extractAttributions(`${verb} ${source} إن الطريق مغلق.`)
+    expect(found?.source?.mention?.text).toBe(source)
+    expect(found?.source?.type).toBe(type)
+  })
+})
