@@ -27,6 +27,8 @@ interface Spoken {
   readonly fullest: Mention
   readonly paragraph: Paragraph
   readonly sentence: number
+  /** The words of what it was said through: «في بيان». */
+  readonly channels: ReadonlySet<string>
   /** The cue stands in what somebody else said. */
   readonly nested: boolean
 }
@@ -80,7 +82,8 @@ export class SourceNamer {
     this.credit(paragraph, draft.content)
     if (!named) return null
     const sentence = paragraph.sentenceOf[draft.cue.from] ?? 0
-    this.spoken.push({fullest: named.fullest, paragraph, sentence, nested})
+    const channels = this.wordsOf(paragraph, draft.via)
+    this.spoken.push({fullest: named.fullest, paragraph, sentence, channels, nested})
     if (this.spoken.length > remembered) this.spoken.shift()
     return named
   }
@@ -219,20 +222,24 @@ export class SourceNamer {
     )
   }
 
-  /** «البيان»: whoever spoke in a sentence with that document, else the last who spoke. */
+  /**
+   * «البيان»: the party named behind it before, whoever spoke through it, else what it was called
+   * in full, else the last who spoke.
+   */
   private issuerOf(mention: Mention): Mention | undefined {
     const key = mention.description.keys[0] ?? ''
-    const inDocument = this.spoken.findLast(({paragraph, sentence}) =>
-      (this.places.get(key) ?? []).some(
-        place =>
-          place.paragraph === paragraph &&
-          paragraph.sentenceOf[place.at] === sentence &&
-          // «في بيان» brings the document in, «البيان» only points back at it.
-          paragraph.tokens[place.at]?.form === key
-      )
-    )
-    const issuer = inDocument ?? this.spoken.findLast(({nested}) => !nested)
-    return issuer?.fullest ?? this.describedBefore(mention)
+    const described = this.describedBefore(mention)
+    const {party} = described?.description ?? {}
+    if (described && party) return this.fullestOf(described.paragraph, party)
+    const through = this.spoken.findLast(({channels}) => channels.has(key))
+    if (through) return through.fullest
+    return described ?? this.spoken.findLast(({nested}) => !nested)?.fullest
+  }
+
+  private wordsOf(paragraph: Paragraph, phrases: readonly Phrase[]): ReadonlySet<string> {
+    const {stem} = this.grammarOf(paragraph)
+    const words = phrases.flatMap(({from, to}) => paragraph.tokens.slice(from, to))
+    return new Set(words.map(({form}) => stem(form)))
   }
 
   private describedBefore(mention: Mention): Mention | undefined {

@@ -18,6 +18,8 @@ export class Clause {
   readonly paragraph: Paragraph
   private readonly reader: WordReader
   private readonly words: Word[] = []
+  /** Whether content ends before a token; many cues ask it of the same one. */
+  private readonly ends: (boolean | undefined)[] = []
 
   constructor(paragraph: Paragraph, reader: WordReader) {
     this.paragraph = paragraph
@@ -41,8 +43,22 @@ export class Clause {
     return word
   }
 
+  /** A form read by itself: a noun without its article. */
+  wordOf(form: string): Word {
+    return this.reader.read(form)
+  }
+
   isWord(at: number): boolean {
     return this.paragraph.tokens[at]?.kind === 'word'
+  }
+
+  /** Asks once for every token whether what is credited ends before it. */
+  endsContent(at: number, read: (clause: Clause, at: number) => boolean): boolean {
+    const known = this.ends[at]
+    if (known !== undefined) return known
+    const ends = read(this, at)
+    this.ends[at] = ends
+    return ends
   }
 
   /** Where the sentence of a token begins. */
@@ -139,7 +155,7 @@ export class Clause {
   /** A mark that no phrase begins or ends with, unless it closes what stands inside. */
   private isEdge(at: number): boolean {
     const token = this.token(at)
-    return token?.kind === 'mark' && !/[%٪)\]}$€£°]/u.test(token.text)
+    return token?.kind === 'mark' && !/[%٪)\]}$€£°؟?!]/u.test(token.text)
   }
 }
 

@@ -59,7 +59,7 @@ export function contentEnd(clause: Clause, from: number): number {
       at = run.close
       continue
     }
-    if (at > from && endsContent(clause, at)) return at
+    if (at > from && clause.endsContent(at, endsContent)) return at
   }
   return Math.min(limit, from + longestContent)
 }
@@ -95,7 +95,9 @@ function sayingFollows(clause: Clause, at: number): boolean {
     const {cues, article} = clause.word(after)
     if (article || clause.isPreposition(after)) continue
     const cue = cues.find(reading => reading.kind === 'past')
-    if (cue && findComplement(clause, after + 1, cue.verb)) return true
+    if (!cue) continue
+    const takesObject = cue.verb.frames.includes('object') && !cue.verb.homograph
+    if (takesObject || findComplement(clause, after + 1, cue.verb)) return true
   }
   return false
 }

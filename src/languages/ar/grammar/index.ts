@@ -7,6 +7,7 @@ import {documentSays} from './rules/document-says.ts'
 import {nominal} from './rules/nominal.ts'
 import {participle} from './rules/participle.ts'
 import {periphrastic} from './rules/periphrastic.ts'
+import {quoteThenVerb} from './rules/quote-then-verb.ts'
 import {relayed} from './rules/relayed.ts'
 import {type ClauseRule, verbWithComplement, verbWithObject} from './rules/verb.ts'
 import {phraseFrom, subjectsBefore, widen} from './widen.ts'
@@ -40,6 +41,7 @@ function createGrammar(): Grammar {
       rule('ar/relayed', relayed),
       rule('ar/document-says', documentSays),
       rule('ar/periphrastic', periphrastic),
+      rule('ar/quote-then-verb', quoteThenVerb),
       rule('ar/participle', participle),
       rule('ar/verb-complement', verbWithComplement),
       rule('ar/verb-object', verbWithObject),

@@ -1,7 +1,13 @@
 import {bare, type Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
-import {nameParticles, negations, pronounPrepositions, setPhrases} from './particles.ts'
+import {
+  dateWords,
+  nameParticles,
+  negations,
+  pronounPrepositions,
+  setPhrases
+} from './particles.ts'
 import {namingAdjectives} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 
@@ -42,7 +48,7 @@ const takingPreposition: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Nouns of content that begin an object, never a name: «نفى المسؤولون صحة الادعاء». */
 const objectNouns: ReadonlySet<string> = wordSet(
-  'صحة وجود ضرورة أهمية خبر أنباء مسؤولية تورط وقوع حدوث مقتل إصابة سقوط رفع رفض دعم قرب عزم نية حق أن كل أي جميع',
+  'موعد تاريخ مكان سبب نوع تفاصيل هوية أسماء صحة وجود ضرورة أهمية خبر أنباء مسؤولية تورط وقوع حدوث مقتل إصابة سقوط رفع رفض دعم قرب عزم نية حق أن كل أي جميع',
   'إمكانية احتمال قدرة حرص تمسك التزام استعداد رغبة وقوف تضامن عدم بدء انتهاء استمرار مواصلة تمديد تأجيل إلغاء إطلاق',
   'إنشاء تشكيل تعيين إقالة استقالة فوز خسارة ارتفاع انخفاض تراجع زيادة علم صلة علاقة أمل قلق استياء شكر مخاوف ما هذا هذه'
 )
@@ -262,6 +268,7 @@ class PhraseReader {
     const {clause, options} = this
     const form = clause.form(at)
     const word = clause.word(at)
+    if (isVerbWithObject(form)) return at
     if (!this.closed) {
       this.closed = countryOfPlace([form]) !== undefined
       return at + 1
@@ -324,7 +331,14 @@ function joinsUnknown(form: string): boolean {
 /** «اعتذاره», «قوله», «قلقهم»: a noun with a pronoun is somebody's, and no name. */
 function endsInPronoun(clause: Clause, at: number): boolean {
   const text = clause.token(at)?.text ?? ''
+  if (namingAdjectives.has(clause.form(at))) return false
   return text.length >= 4 && /(?:ه|ها|هم|هما)$/u.test(text) && !/^عبد|الله$/u.test(text)
+}
+
+/** «بيان نقلته الوكالة», «أرقام أعلنتها الهيئة»: a verb with its object, which opens a relative clause. */
+function isVerbWithObject(form: string): boolean {
+  const verb = form.replace(/(?:ها|هم|ه)$/u, '')
+  return verb !== form && verb.length > 3 && verb.endsWith('ت') && isEverydayVerb(verb)
 }
 
 /** «سجلت», «يعتزم»: a verb nobody lists, by its ending or prefix; names that look so are listed. */
@@ -362,8 +376,19 @@ export function stopsPhrase(clause: Clause, at: number): boolean {
   )
     return true
   if (clause.isPreposition(at) || pronounPrepositions.has(bare(form))) return true
-  if (form === 'او' || word.pronoun !== undefined || negations.has(form)) return true
+  if (
+    isDoubling(form) ||
+    form === 'او' ||
+    (word.pronoun !== undefined && !namingAdjectives.has(form)) ||
+    negations.has(form)
+  )
+    return true
   return isSaying(clause, at)
+}
+
+/** «قائلة», «بالقول»: the cue once more. */
+function isDoubling(form: string): boolean {
+  return /^(?:قائل(?:ا|ه|ين)|بالقول|مسترسلا)$/u.test(form)
 }
 
 /** «أمين عام», «كاتب عام»: no year. */
@@ -471,10 +496,6 @@ function isFusedPreposition(clause: Clause, at: number): boolean {
 }
 
 function isDate(clause: Clause, at: number): boolean {
-  return (
-    isNumber(clause.form(at)) ||
-    /^(?:الماضي|الجاري|المنقضي|الفارط|الحالي|المقبل|الاول|[يفمأاسنجود]\p{L}{2,5}(?:ير|س|ل|و|يه|ر|ت))$/u.test(
-      clause.form(at)
-    )
-  )
+  const form = clause.form(at)
+  return isNumber(form) || dateWords.has(form.replace(/\d+$/u, ''))
 }

@@ -78,7 +78,11 @@ export class WordReader {
       whole.cues.length === 0 && !friend && isConjunction(form) ? form.charAt(0) : ''
     const rest = form.slice(conjunction.length)
     const {cues, pronoun} = conjunction === '' ? whole : this.cuesOf(rest)
-    const nominal = splitNominal(form)
+    // «ألمحت», «التزم»: the first two letters are the verb's own.
+    const nominal =
+      cues.length > 0 && nounClassOf(splitNominal(form).stem) === undefined
+        ? {...wholeWord, stem: form}
+        : splitNominal(form)
     return {
       ...nominal,
       conjunction: (cues.length > 0
@@ -128,12 +132,13 @@ export class WordReader {
   }
 }
 
+/** «يرى», «تقر», «لم ينف»: what may be as short as three letters. */
 function isShortForm({
   kind,
   agreement,
   shortened
 }: Pick<VerbForm, 'kind' | 'agreement' | 'shortened'>): boolean {
-  if (kind === 'masdar' || shortened) return true
+  if (kind === 'masdar' || kind === 'present' || shortened) return true
   return kind === 'past' && agreement.number === 'singular'
 }
 
@@ -174,6 +179,8 @@ function splitNominal(
   }
   return {conjunction: '', preposition: '', article: false, stem: form, clitics: 0}
 }
+
+const wholeWord = {conjunction: '', preposition: '', article: false, clitics: 0} as const
 
 /** What stands before a noun: article and preposition, the longer first. */
 const openings: readonly (readonly [string, Word['preposition'], boolean])[] = [

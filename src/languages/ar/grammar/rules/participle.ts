@@ -67,7 +67,13 @@ function expressesAttitude(clause: Clause, {kind, from}: Complement): boolean {
 
 /** The accusative shows, or a feminine form stands where an adverbial would. */
 function isAdverbial(clause: Clause, at: number, cue: CueReading): boolean {
-  if (cue.accusative) return clause.word(at).noun === undefined || clause.isComma(at - 1)
+  if (cue.accusative) {
+    return (
+      clause.word(at).noun === undefined ||
+      clause.isComma(at - 1) ||
+      cue.verb.stance === 'accuse'
+    )
+  }
   if (cue.agreement.gender !== 'f' || cue.agreement.number !== 'singular') return false
   const complement = findComplement(clause, at + 1, cue.verb)
   return (

@@ -1,3 +1,4 @@
+import type {Stance} from '../../../../types.ts'
 import type {Draft, Phrase} from '../../../grammar.ts'
 import {type Clause, windowSize} from '../clause.ts'
 import {conjugate} from '../conjugate.ts'
@@ -54,10 +55,18 @@ export const relayed: ClauseRule = (clause, at) => {
     },
     content: [content],
     via,
-    stance: 'report',
+    stance:
+      complement.saying === undefined
+        ? 'report'
+        : stanceOfSaying(clause, complement.saying),
     negated: false,
     confidence: 0.75
   } satisfies Draft
+}
+
+/** «تأكيده» confirms, «قوله» reports. */
+function stanceOfSaying(clause: Clause, at: number): Stance {
+  return clause.word(at).cues.find(({kind}) => kind === 'masdar')?.verb.stance ?? 'report'
 }
 
 function findForm(

@@ -1,4 +1,5 @@
 import type {Draft, Speaker} from '../../../grammar.ts'
+import {findChannels} from '../channel.ts'
 import {bare, type Clause} from '../clause.ts'
 import {
   attitudeAt,
@@ -71,8 +72,10 @@ function readComplement(
   const speaker = speakerOf(clause, at, cue, subject, complement.at === at + 1)
   if (isStrayDual(clause, at, cue, speaker) || isThing(clause, speaker)) return undefined
   const weak = complement.kind === 'preposition'
-  if (weak && !subject && !opensClause(clause, at) && !canSpeak(clause, speaker))
-    return undefined
+  if (weak && !subject && !opensClause(clause, at)) {
+    // What stands before the verb is its subject, and must be somebody.
+    if (speaker.kind === 'pronoun' || !canSpeak(clause, speaker)) return undefined
+  }
   if (
     complement.kind === 'preposition' &&
     takesObjectFirst(clause, verb, subject?.to ?? first, complement)
@@ -89,7 +92,7 @@ function readComplement(
     cue: clause.phrase(cueFrom, isDoubledCue(clause, at + 1) ? at + 2 : at + 1),
     speaker,
     content: [content],
-    via: [],
+    via: findChannels(clause, first, complement.at),
     stance: stanceOf(clause, verb, complement.from, attitudeReach),
     negated,
     confidence: weak ? 0.7 : 0.9
@@ -145,7 +148,7 @@ function readObject(clause: Clause, at: number, cue: CueReading): Draft | undefi
     cue: clause.phrase(cueFrom, at + 1),
     speaker,
     content: [content],
-    via: [],
+    via: findChannels(clause, first, from),
     stance: stanceOf(clause, verb, from, attitudeReach),
     negated,
     confidence: subject ? 0.68 : 0.35
@@ -217,8 +220,7 @@ function canHeadClause(
   cue: CueReading,
   speaker: Speaker
 ): boolean {
-  if (cue.verb.lemma === 'اعتبر' && cue.kind === 'present' && !clause.word(at).pronoun)
-    return false
+  if (isCopula(cue) && !clause.word(at).pronoun) return false
   return opensClause(clause, at) || canSpeak(clause, speaker)
 }
 
@@ -253,6 +255,10 @@ function isKnownHead(clause: Clause, at: number): boolean {
     countryOfPlace([clause.form(at + 1)]) !== undefined ||
     clause.word(at).conjunction !== ''
   )
+}
+
+function isCopula({verb, kind}: CueReading): boolean {
+  return verb.lemma === 'اعتبر' && kind === 'present'
 }
 
 /** «أدانت المحكمة المتهم»: a court that convicts says nothing. */
@@ -381,6 +387,8 @@ function isSound(
   const weak = complement.kind === 'preposition'
   if (verb.negatedOnly && !readNegation(clause, at).negated) return false
   if (isWhatClause(clause, at) && complement.kind !== 'quote') return false
+  // «تعتبر "الأولى" من نوعها»: is held to be, by nobody.
+  if (isCopula(cue) && complement.kind === 'quote') return false
   if (verb.attitudes && weak) {
     return attitudeWithin(clause, complement.from, complement.from + attitudeReach)
   }

@@ -1,0 +1,43 @@
+import type {Phrase} from '../../grammar.ts'
+import type {Clause} from './clause.ts'
+import {addressees, readNounPhrase} from './noun-phrase.ts'
+import {wordSet} from './spelling.ts'
+
+/** Documents and occasions through which something is said: «في بيان», «عبر تغريدة». */
+const channels: ReadonlySet<string> = wordSet(
+  'بيان بلاغ تقرير رسالة تغريدة تدوينة مذكرة تصريح تصريحات كلمة خطاب مقال حوار مقابلة مداخلة'
+)
+
+/** Prepositions that lead to a channel. */
+const leading: ReadonlySet<string> = wordSet('في فى عبر خلال ضمن')
+
+/** Verbs with a pronoun by which somebody else carries the document: «في بيان نقلته الوكالة». */
+const carrying: ReadonlySet<string> = wordSet(
+  'نقلته نقلتها نقله نقلها نشرته نشرتها نشره نشرها بثته بثتها بثه بثها أوردته أوردتها أورده تناقلته تناقلتها'
+)
+
+/**
+ * The channels between a cue and what is said, nearest to the source first: the document, then who
+ * carried it («في بيان نقلته وسائل الإعلام»), or the newspaper it was said to («لصحيفة المرفأ»).
+ */
+export function findChannels(clause: Clause, from: number, to: number): Phrase[] {
+  const found: Phrase[] = []
+  for (let at = from; at < to; at++) {
+    const word = clause.word(at)
+    if (leading.has(clause.form(at)) && channels.has(clause.word(at + 1).stem)) {
+      const end = readNounPhrase(clause, at + 1, to, {split: true})
+      if (end === at + 1) continue
+      found.push(clause.phrase(at + 1, end))
+      if (!carrying.has(clause.form(end))) continue
+      const carrier = readNounPhrase(clause, end + 1, to)
+      if (carrier > end + 1) found.push(clause.phrase(end + 1, carrier))
+    } else if (
+      word.preposition === 'ل' &&
+      (word.noun?.type === 'media' || addressees.has(word.stem))
+    ) {
+      const end = Math.max(readNounPhrase(clause, at + 1, to), at + 1)
+      if (word.noun?.type === 'media') found.push(clause.phrase(at, end, word.clitics))
+    }
+  }
+  return found
+}
