@@ -133,6 +133,8 @@ describe('naming', () => {
     ['A report', 'document'],
     ['A senior official', 'anonymous'],
     ['Sources', 'anonymous'],
+    ['Sources close to the talks', 'anonymous'],
+    ['The Foreign Ministry', 'government'],
     ['The Green Party', 'organization'],
     ['Residents', 'group']
   ])('%s is of type %s', (source, type) => {

@@ -227,6 +227,11 @@ function countryOf(words: readonly string[]): string | undefined {
   return code && `country:${code}`
 }
 
+/** Nouns that keep a name back wherever they stand: *sources close to the talks*. */
+const keptBack: ReadonlySet<string> = new Set(
+  'source sources official officials insider insiders'.split(' ')
+)
+
 function typeOf(
   paragraph: Paragraph,
   phrase: Phrase,
@@ -243,7 +248,8 @@ function typeOf(
   if (known) return known
   if (base.some(word => outlets.has(word))) return 'media'
   const singular = head.replace(/ies$/u, 'y').replace(/s$/u, '')
-  if (anonymousHeads.has(head)) return 'anonymous'
+  if (anonymousHeads.has(head) || base.some(word => keptBack.has(word)))
+    return 'anonymous'
   const headType = headTypes.get(head) ?? headTypes.get(singular)
   if (headType) return headType
   const inner = base.map(word => headTypes.get(word)).find(type => type !== undefined)
