@@ -1,3 +1,5 @@
+import {actions} from './actions.ts'
+import {description} from './description.ts'
 import {economy} from './economy.ts'
 import {general} from './general.ts'
 import {months} from './months.ts'
@@ -25,7 +27,9 @@ export const concepts: readonly string[] = [
   security,
   society,
   economy,
-  general
+  general,
+  description,
+  actions
 ]
 
 /** Countries, with all that stands for them; see `places.ts`. */
