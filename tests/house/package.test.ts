@@ -21,13 +21,15 @@ const publicNames: Readonly<Record<string, readonly string[]>> = {
     'createIndex',
     'extractAttributions',
     'loadIndex',
-    'normalizeArabic'
+    'normalizeArabic',
+    'toCitations'
   ],
   './text': [
     'createAnalyser',
     'detectLanguage',
     'fold',
     'foldWithMap',
+    'nameSkeleton',
     'normalizeArabic',
     'words'
   ],
