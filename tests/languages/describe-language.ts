@@ -50,7 +50,7 @@ export function readExamples(code: string): Example[] {
 }
 
 /** The words that the tables of a grammar are written with, list by list. */
-export function wordLists(code: string): {place: string; words: string[]}[] {
+function wordLists(code: string): {place: string; words: string[]}[] {
   return filesUnder(`src/languages/${code}/grammar`, '.ts').flatMap(({path, text}) =>
     [...text.matchAll(/\b(?:wordSet|words|nouns)\(([^()]*)\)/gu)].map(match => ({
       place: `${path}:${text.slice(0, match.index).split('\n').length}`,

@@ -128,7 +128,7 @@ function startsAttributivePhrase(clause: Clause, at: number): boolean {
 }
 
 /** A participle of saying that goes on for the same speaker: «، مشيرا إلى أن». */
-export function startsContinuation(clause: Clause, at: number): boolean {
+function startsContinuation(clause: Clause, at: number): boolean {
   const word = clause.word(at)
   if (word.article || word.preposition !== '') return false
   const cue = word.cues.find(

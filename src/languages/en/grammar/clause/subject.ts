@@ -254,10 +254,8 @@ function coordinatedSubject(paragraph: Paragraph, to: number): Subject | undefin
 }
 
 /** The subject of the last finite verb before token `at`, relative clauses left out. */
-export const clauseSubjectBefore: (
-  paragraph: Paragraph,
-  at: number
-) => Subject | undefined = oncePerToken(findClauseSubjectBefore)
+const clauseSubjectBefore: (paragraph: Paragraph, at: number) => Subject | undefined =
+  oncePerToken(findClauseSubjectBefore)
 
 function findClauseSubjectBefore(paragraph: Paragraph, at: number): Subject | undefined {
   const floor = Math.max(sentenceStart(paragraph, at), at - reach)
