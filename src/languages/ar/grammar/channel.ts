@@ -1,6 +1,7 @@
 import type {Phrase} from '../../grammar.ts'
 import type {Clause} from './clause.ts'
-import {addressees, readNounPhrase} from './noun-phrase.ts'
+import {addressees} from './naming-words.ts'
+import {readNounPhrase} from './noun-phrase.ts'
 import {wordSet} from './spelling.ts'
 
 /** Documents and occasions through which something is said: «في بيان», «عبر تغريدة». */

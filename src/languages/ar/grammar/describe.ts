@@ -1,9 +1,9 @@
 import type {Description, Phrase} from '../../grammar.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace, nameOfCountry} from './countries.ts'
-import {isAdjective} from './noun-phrase.ts'
 import {honorifics, type NounClass, namingAdjectives} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
+import {isAdjective} from './word-shapes.ts'
 
 /** Words that point back and name nobody: «نفس المصدر», «المصدر ذاته». */
 const pointers: ReadonlySet<string> = wordSet(

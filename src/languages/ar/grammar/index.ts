@@ -1,5 +1,6 @@
 import type {Grammar, Paragraph, Rule} from '../../grammar.ts'
 import {Clause} from './clause.ts'
+import type {ClauseRule} from './clause-rule.ts'
 import {describe} from './describe.ts'
 import {WordReader} from './read-word.ts'
 import {accordingTo} from './rules/according-to.ts'
@@ -9,7 +10,8 @@ import {participle} from './rules/participle.ts'
 import {periphrastic} from './rules/periphrastic.ts'
 import {quoteThenVerb} from './rules/quote-then-verb.ts'
 import {relayed} from './rules/relayed.ts'
-import {type ClauseRule, verbWithComplement, verbWithObject} from './rules/verb.ts'
+import {verbWithComplement} from './rules/verb-complement.ts'
+import {verbWithObject} from './rules/verb-object.ts'
 import {phraseFrom, subjectsBefore, widen} from './widen.ts'
 
 /** How news in Arabic credits people with what they say. */

@@ -1,15 +1,17 @@
-import {bare, type Clause} from './clause.ts'
+import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
-import {isEverydayVerb} from './everyday-verbs.ts'
+import {addressees, objectNouns, takingPreposition} from './naming-words.ts'
+import {nameParticles, setPhrases} from './particles.ts'
+import {stopsPhrase} from './phrase-bounds.ts'
 import {
-  dateWords,
-  nameParticles,
-  negations,
-  pronounPrepositions,
-  setPhrases
-} from './particles.ts'
-import {namingAdjectives} from './source-nouns.ts'
-import {wordSet} from './spelling.ts'
+  endsInPronoun,
+  isAdjective,
+  isNumber,
+  isVerbWithObject,
+  looksAttached,
+  looksFinite,
+  looksVerbalNoun
+} from './word-shapes.ts'
 
 /** A short quoted run is a name: «حزب "أمل"»; a longer one is speech. */
 const longestQuotedName = 5
@@ -17,41 +19,8 @@ const longestQuotedName = 5
 /** A noun phrase that names somebody has no more words than this. */
 const longestPhrase = 32
 
-/** Those whom a source speaks to: «مصدر أمني لمراسلنا», «للصحفيين». */
-export const addressees: ReadonlySet<string> = wordSet(
-  'مراسل مراسلة مراسلنا صحفيين صحافيين صحفي إعلاميين وكالة إذاعة قناة صحيفة جريدة موقع برنامج مندوب'
-)
-
 /** A personal name has no more words than this. */
 const longestName = 5
-
-/** Names that are shaped like verbs. */
-const namesLikeVerbs: ReadonlySet<string> = wordSet(
-  'فتحي يحيي حافظ يلماز يوسف ياسين يحيى ياسر يونس فتح نصر سعد حمد وليد عمر سلم حسن كرم سمير يعقوب يسرى ياسمين يزيد يلدريم يانوكوفيتش يلتسين ييغر يورغن يان ياسمينة طلعت بهجت جودت عصمت رفعت',
-  'توفيق تحسين تيسير تامر تميم تركي تيمور ترامب ابتسام انتصار استبرق مدحت حشمت عزت شوكت نشأت نعمت بخيت ثابت سكيت روبرت ألبرت بنديكت كلينت برنت سميت شميت هيلموت موت بيت الكويت'
-)
-
-/** After these a preposition still belongs to the phrase: «عضو في», «ممثل عن», «عدد من». */
-const takingPreposition: Readonly<Record<string, ReadonlySet<string>>> = {
-  من: wordSet(
-    'عدد مجموعة مصدر مصادر باحثون باحثين كثير عديد اثنان اثنين واحد بعض مقرب مقربة قريب قريبة مصدرا عددا الكثير العديد مكونة المكونة مسؤول مسؤولون نواب خبراء'
-  ),
-  عن: wordSet(
-    'نائب النائب عضو ممثل ممثلة ممثلا متحدث متحدثة ناطق ناطقة صادر الصادر صادرة الصادرة مسؤول المسؤول المسؤولة مرشح'
-  ),
-  في: wordSet(
-    'عضو متهم المتهم قائد باحث قيادي القيادي خبير الخبير مسؤول المسؤول قاض مستشار وزير نائب مدير رئيس سفير أستاذ محلل ناشط ضابط مصدر مصادر مسؤولون كاتب مختص محاضر'
-  ),
-  لدي: wordSet('سفير ممثل مندوب الدائم قنصل'),
-  بين: wordSet('مشتركة المشتركة')
-}
-
-/** Nouns of content that begin an object, never a name: «نفى المسؤولون صحة الادعاء». */
-const objectNouns: ReadonlySet<string> = wordSet(
-  'موعد تاريخ مكان سبب نوع تفاصيل هوية أسماء صحة وجود ضرورة أهمية خبر أنباء مسؤولية تورط وقوع حدوث مقتل إصابة سقوط رفع رفض دعم قرب عزم نية حق أن كل أي جميع',
-  'إمكانية احتمال قدرة حرص تمسك التزام استعداد رغبة وقوف تضامن عدم بدء انتهاء استمرار مواصلة تمديد تأجيل إلغاء إطلاق',
-  'إنشاء تشكيل تعيين إقالة استقالة فوز خسارة ارتفاع انخفاض تراجع زيادة علم صلة علاقة أمل قلق استياء شكر مخاوف ما هذا هذه'
-)
 
 /** How far the reader may trust that all before the limit names one. */
 export interface PhraseOptions {
@@ -326,176 +295,4 @@ class PhraseReader {
 /** «وكاسبرسكي»: joined on, though no list knows the rest. */
 function joinsUnknown(form: string): boolean {
   return form.startsWith('و') && form.length > 3 && !nameParticles.has(form)
-}
-
-/** «اعتذاره», «قوله», «قلقهم»: a noun with a pronoun is somebody's, and no name. */
-function endsInPronoun(clause: Clause, at: number): boolean {
-  const text = clause.token(at)?.text ?? ''
-  if (namingAdjectives.has(clause.form(at))) return false
-  return text.length >= 4 && /(?:ه|ها|هم|هما)$/u.test(text) && !/^عبد|الله$/u.test(text)
-}
-
-/** «بيان نقلته الوكالة», «أرقام أعلنتها الهيئة»: a verb with its object, which opens a relative clause. */
-function isVerbWithObject(form: string): boolean {
-  const verb = form.replace(/(?:ها|هم|ه)$/u, '')
-  return verb !== form && verb.length > 3 && verb.endsWith('ت') && isEverydayVerb(verb)
-}
-
-/** «سجلت», «يعتزم»: a verb nobody lists, by its ending or prefix; names that look so are listed. */
-function looksFinite(clause: Clause, at: number): boolean {
-  const form = clause.form(at)
-  if (form.length < 3 || namesLikeVerbs.has(form)) return false
-  return /(?<!ا)ت$/u.test(form) || form.startsWith('ي') || isEverydayVerb(form)
-}
-
-/**
- * «التنفيذي لحراك», «للمحامين بجندوبة»: behind an adjective or what is attached, a word with ب or ل is
- * attached too; behind a bare office or a nationality it may be a name («الرئيس الروسي بوتين»).
- */
-function looksAttached(clause: Clause, at: number, split: boolean): boolean {
-  if (!/^[بل]\p{L}{3,}/u.test(clause.form(at))) return false
-  const before = clause.word(at - 1)
-  if (before.preposition !== '') return true
-  if (split || !before.article || before.noun) return false
-  return isAdjective(before.stem) && countryOfNisba([before.stem]) === undefined
-}
-
-/** What no noun phrase runs over. */
-export function stopsPhrase(clause: Clause, at: number): boolean {
-  if (!clause.isWord(at)) return clause.quotationAt(at) === undefined
-  const form = clause.form(at)
-  const word = clause.word(at)
-  if (clause.isComplementizer(at) || clause.isRelative(at) || clause.opensClause(at))
-    return true
-  if (clause.isTime(at) && !word.article && !isAdjectiveOfOffice(clause, at)) return true
-  if (
-    clause.isTime(at) &&
-    /^(?:اليوم|الان|الليله|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الماضي)$/u.test(
-      bare(form)
-    )
-  )
-    return true
-  if (clause.isPreposition(at) || pronounPrepositions.has(bare(form))) return true
-  if (
-    isDoubling(form) ||
-    form === 'او' ||
-    (word.pronoun !== undefined && !namingAdjectives.has(form)) ||
-    negations.has(form)
-  )
-    return true
-  return isSaying(clause, at)
-}
-
-/** «قائلة», «بالقول»: the cue once more. */
-function isDoubling(form: string): boolean {
-  return /^(?:قائل(?:ا|ه|ين)|بالقول|مسترسلا)$/u.test(form)
-}
-
-/** «أمين عام», «كاتب عام»: no year. */
-function isAdjectiveOfOffice(clause: Clause, at: number): boolean {
-  return clause.form(at) === 'عام' && clause.word(at - 1).noun?.type === 'person'
-}
-
-/** A verb of saying or its accusative participle, where the word is no known noun as well. */
-function isSaying(clause: Clause, at: number): boolean {
-  const {cues, noun, article, preposition} = clause.word(at)
-  if (article || preposition !== '') return false
-  return cues.some(
-    cue =>
-      ((cue.kind === 'past' || cue.kind === 'present') && noun === undefined) ||
-      (cue.kind === 'participle' && cue.accusative === true)
-  )
-}
-
-function isNumber(form: string): boolean {
-  return /^[\d.,٫٬]+$/u.test(form)
-}
-
-/** A nisba («الدفاعي», «الروسية»), or one of the adjectives that name. */
-export function isAdjective(stem: string): boolean {
-  return (
-    namingAdjectives.has(stem) ||
-    (stem.length > 2 && /(?:ي|يه|يون|يين|يات|يان)$/u.test(stem)) ||
-    /^م.{3,}(?:ون|ين)$/u.test(stem)
-  )
-}
-
-/** A subject and where it stands. */
-export interface Subject {
-  readonly from: number
-  readonly to: number
-}
-
-/**
- * Finds the subject after a verb, over words of time and phrases of place and channel that may
- * stand between: «قالت اليوم الثلاثاء وزيرة السياحة», «أكد في تصريح صحفي رئيس الحزب».
- */
-export function findSubjectAfter(
-  clause: Clause,
-  from: number,
-  limit: number,
-  options: PhraseOptions = {}
-): Subject | undefined {
-  let at = from
-  let skipped = false
-  // «أعلن عنها مجلس النواب»
-  while (at < limit && pronounPrepositions.has(clause.form(at))) at++
-  while (at < limit) {
-    if (clause.isComma(at)) {
-      at++
-    } else if (clause.isTime(at) || (skipped && isDate(clause, at))) {
-      at++
-      skipped = true
-    } else if (clause.isPreposition(at) || isFusedPreposition(clause, at)) {
-      const after = readNounPhrase(clause, at + 1, limit, {split: true})
-      at = Math.max(after, at + 1)
-      skipped = true
-    } else break
-  }
-  if (at >= limit || stopsPhrase(clause, at)) return undefined
-  const word = clause.word(at)
-  if (word.conjunction !== '' || word.preposition !== '') return undefined
-  const each = clause.form(at) === 'كل' && clause.form(at + 1) === 'من'
-  if ((objectNouns.has(clause.form(at)) && !each) || isCircumstance(clause, at))
-    return undefined
-  if (options.split && word.noun === undefined && endsInPronoun(clause, at))
-    return undefined
-  if (options.split && looksVerbalNoun(clause, at)) return undefined
-  // Behind what was skipped only a known head is sure to be a new phrase.
-  if (
-    skipped &&
-    at > from &&
-    word.noun === undefined &&
-    !word.article &&
-    !clause.isComma(at - 1)
-  ) {
-    if (!clause.isTime(at - 1)) return undefined
-  }
-  const to = readNounPhrase(clause, at, limit, options)
-  return to > at ? {from: at, to} : undefined
-}
-
-/** «تحسّن السوق», «اتخاذ القرار»: the shape of a verbal noun, which nobody is named by. */
-function looksVerbalNoun(clause: Clause, at: number): boolean {
-  const {noun, article, stem} = clause.word(at)
-  if (noun || article || namesLikeVerbs.has(stem)) return false
-  return /^(?:است\p{L}{2}ا\p{L}|ان\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|ت\p{L}{3})$/u.test(
-    stem
-  )
-}
-
-/** «مسترسلا», «متأثرا»: an indefinite accusative says how, not who. */
-function isCircumstance(clause: Clause, at: number): boolean {
-  const {noun, article} = clause.word(at)
-  return noun === undefined && !article && /^م.{2,}ا$/u.test(clause.form(at))
-}
-
-function isFusedPreposition(clause: Clause, at: number): boolean {
-  const {preposition, conjunction, cues} = clause.word(at)
-  return preposition !== '' && conjunction === '' && cues.length === 0
-}
-
-function isDate(clause: Clause, at: number): boolean {
-  const form = clause.form(at)
-  return isNumber(form) || dateWords.has(form.replace(/\d+$/u, ''))
 }

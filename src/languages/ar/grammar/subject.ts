@@ -2,16 +2,12 @@ import type {Agreement, Phrase, Speaker} from '../../grammar.ts'
 import {bare, type Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
-import {
-  findSubjectAfter,
-  type PhraseOptions,
-  readNounPhrase,
-  type Subject,
-  stopsPhrase
-} from './noun-phrase.ts'
+import {type PhraseOptions, readNounPhrase} from './noun-phrase.ts'
 import {auxiliaries, complementizers} from './particles.ts'
+import {stopsPhrase} from './phrase-bounds.ts'
 import {nounClassOf} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
+import {findSubjectAfter, type Subject} from './subject-after.ts'
 
 /** How long an adverbial that sets the scene may be, in tokens. */
 const sceneReach = 14
@@ -139,7 +135,7 @@ function subjectOfAuxiliary(
 }
 
 /** The noun phrase that begins a clause and runs up to a token. */
-export function phraseEndingAt(clause: Clause, end: number): Subject | undefined {
+function phraseEndingAt(clause: Clause, end: number): Subject | undefined {
   let last = end
   while (last > 0 && clause.isComma(last - 1)) last--
   const first = Math.max(clause.sentenceStart(end - 1), last - reach)

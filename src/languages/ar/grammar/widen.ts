@@ -2,8 +2,9 @@ import type {Phrase} from '../../grammar.ts'
 import {bare, type Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
-import {readNounPhrase, stopsPhrase} from './noun-phrase.ts'
+import {readNounPhrase} from './noun-phrase.ts'
 import {auxiliaries, prepositions} from './particles.ts'
+import {stopsPhrase} from './phrase-bounds.ts'
 
 /** How far before a name its title may begin, in tokens. */
 const titleReach = 16

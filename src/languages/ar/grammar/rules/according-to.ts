@@ -1,5 +1,6 @@
 import type {Draft, Phrase, Speaker} from '../../../grammar.ts'
 import {bare, type Clause} from '../clause.ts'
+import type {ClauseRule} from '../clause-rule.ts'
 import {findComplement} from '../complement.ts'
 import {contentEnd, startsOwnWords} from '../content.ts'
 import {countryOfPlace} from '../countries.ts'
@@ -9,9 +10,9 @@ import {
   ownWords,
   standards
 } from '../cue-phrases.ts'
-import {findSubjectAfter, readNounPhrase} from '../noun-phrase.ts'
+import {readNounPhrase} from '../noun-phrase.ts'
 import {foldSpelling, wordSet} from '../spelling.ts'
-import type {ClauseRule} from './verb.ts'
+import {findSubjectAfter} from '../subject-after.ts'
 
 /** Verbs that only carry or hold what is said: «وفق ما نقلته», «بحسب ما جاء في». */
 const carrying: ReadonlySet<string> = wordSet(

@@ -1,9 +1,9 @@
 import {type Clause, windowSize} from '../clause.ts'
+import type {ClauseRule} from '../clause-rule.ts'
 import {readContent} from '../content.ts'
 import {isWhatClause} from '../negation.ts'
 import {readNounPhrase} from '../noun-phrase.ts'
 import {wordSet} from '../spelling.ts'
-import type {ClauseRule} from './verb.ts'
 
 const standing: ReadonlySet<string> = wordSet('جاء وجاء ورد وورد يرد جاءت')
 

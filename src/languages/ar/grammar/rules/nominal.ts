@@ -1,12 +1,12 @@
 import type {Stance} from '../../../../types.ts'
 import type {Draft, Phrase, Speaker} from '../../../grammar.ts'
 import type {Clause} from '../clause.ts'
+import type {ClauseRule} from '../clause-rule.ts'
 import {readContent} from '../content.ts'
 import {countryOfNisba, countryOfPlace} from '../countries.ts'
 import {readNounPhrase} from '../noun-phrase.ts'
 import {type SayingNoun, sayingNounOf} from '../saying-nouns.ts'
 import {wordSet} from '../spelling.ts'
-import type {ClauseRule} from './verb.ts'
 
 /**
  * A noun of saying with its source and what is said: «إعلان موسكو أنها استعادت ...», «تأكيده أن ...»,

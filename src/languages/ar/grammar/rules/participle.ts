@@ -1,9 +1,9 @@
 import type {Clause} from '../clause.ts'
+import type {ClauseRule} from '../clause-rule.ts'
 import {attitudeAt, type Complement, findComplement, isDoubledCue} from '../complement.ts'
 import {readContent} from '../content.ts'
 import type {CueReading} from '../read-word.ts'
 import {stanceOf} from '../stance.ts'
-import type {ClauseRule} from './verb.ts'
 
 /** How far back the finite verb of a doubled cue stands: «وأضاف الوزير في تصريح قائلا». */
 const doubledReach = 25

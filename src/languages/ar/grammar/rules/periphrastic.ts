@@ -1,7 +1,7 @@
+import type {ClauseRule} from '../clause-rule.ts'
 import {readContent} from '../content.ts'
 import {sayingNounOf} from '../saying-nouns.ts'
 import {wordSet} from '../spelling.ts'
-import type {ClauseRule} from './verb.ts'
 
 const done: ReadonlySet<string> = wordSet(
   'تم وتم تمت وتمت يتم ويتم جرى وجرى جرت وجرت سيتم وسيتم'

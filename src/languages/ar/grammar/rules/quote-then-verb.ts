@@ -1,9 +1,9 @@
 import type {Phrase, Speaker} from '../../../grammar.ts'
 import {findChannels} from '../channel.ts'
 import type {Clause} from '../clause.ts'
+import type {ClauseRule} from '../clause-rule.ts'
 import {findComplement} from '../complement.ts'
 import {subjectAfter} from '../subject.ts'
-import type {ClauseRule} from './verb.ts'
 
 /** A quotation of fewer words is a name. */
 const shortestQuote = 3

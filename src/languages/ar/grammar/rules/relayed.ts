@@ -1,11 +1,11 @@
 import type {Stance} from '../../../../types.ts'
 import type {Draft, Phrase} from '../../../grammar.ts'
 import {type Clause, windowSize} from '../clause.ts'
+import type {ClauseRule} from '../clause-rule.ts'
 import {conjugate} from '../conjugate.ts'
 import {readContent} from '../content.ts'
 import {readNounPhrase} from '../noun-phrase.ts'
 import {foldSpelling, wordSet} from '../spelling.ts'
-import type {ClauseRule} from './verb.ts'
 
 /** «قوله إن», «قولها»: what the one just named said, by way of the one who carries it. */
 const sayings: ReadonlySet<string> = wordSet('قوله قولها قولهم قولهما تأكيده تأكيدها')

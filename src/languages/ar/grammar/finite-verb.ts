@@ -1,0 +1,160 @@
+import type {Speaker} from '../../grammar.ts'
+import type {Clause} from './clause.ts'
+import {isAlsoNoun} from './complement.ts'
+import {countryOfPlace} from './countries.ts'
+import {agentless} from './cue-phrases.ts'
+import {readNegation} from './negation.ts'
+import {readNounPhrase} from './noun-phrase.ts'
+import {adverbialEnds, auxiliaries, negations} from './particles.ts'
+import type {CueReading} from './read-word.ts'
+import {hasSubjectBefore, speakerBefore} from './subject.ts'
+
+/** The verb forms of saying that a word can be where it stands, everyday homographs left out. */
+export function finiteCues(clause: Clause, at: number): readonly CueReading[] {
+  const {cues, article, preposition} = clause.word(at)
+  if (cues.length === 0) return []
+  if (article || (preposition !== '' && clause.word(at).noun)) return []
+  // «على كشف مواقع»: behind a preposition stands a noun.
+  if (clause.isPreposition(at - 1)) return []
+  // «أكدت المنظمات رفضها»: with a pronoun the noun is likelier than the verb.
+  if (clause.word(at).pronoun && isAlsoNoun(cues)) return []
+  // «أبرز ما شهدته القمة»
+  if (clause.form(at + 1) === 'ما' && clause.word(at).conjunction === '') return []
+  // «لفت الانتباه», «يلفت النظر»
+  if (/^(?:ال)?(?:نظر|انتباه)/u.test(clause.form(at + 1))) return []
+  // A written shadda tells «عبّر» from «عبر».
+  const doubled = /\u0651/u.test(clause.token(at)?.text ?? '')
+  if (
+    clause.isPreposition(at) &&
+    !doubled &&
+    !opensClause(clause, at) &&
+    !isNamedSubject(clause, at + 1)
+  )
+    return []
+  if (isMarkedPassive(clause, at)) return []
+  return cues.filter(
+    cue =>
+      (cue.kind === 'past' || cue.kind === 'present') &&
+      (!cue.shortened ||
+        isShortening(clause, at) ||
+        cues.some(other => other.kind === cue.kind && !other.shortened))
+  )
+}
+
+/** «من جانب آخر بين الشاهد أن»: a name right behind, and «أن» right behind the name. */
+function isNamedSubject(clause: Clause, at: number): boolean {
+  const to = readNounPhrase(clause, at, clause.sentenceEnd(at))
+  return (
+    to > at &&
+    to - at <= 6 &&
+    clause.isComplementizer(to) &&
+    !clause.form(to).startsWith('و')
+  )
+}
+
+/** «سيُشيد», «يُعلن»: a written u on the prefix is the passive's. */
+function isMarkedPassive(clause: Clause, at: number): boolean {
+  // Forms II to IV have that u in the active, too.
+  const hasItAnyway = clause
+    .word(at)
+    .cues.every(({verb}) => verb.form >= 2 && verb.form <= 4)
+  return /^[وفس]*[يت]\u064F/u.test(clause.token(at)?.text ?? '') && !hasItAnyway
+}
+
+/** «لم ينفِ», «لم تؤكد أو تنفِ»: something before the verb cuts it short. */
+function isShortening(clause: Clause, at: number): boolean {
+  for (let before = at - 1; before >= at - 3; before--) {
+    if (negations.has(clause.form(before))) return true
+  }
+  return false
+}
+
+/** A clause begins with this word: nothing before it in the sentence, or what opens a clause. */
+export function opensClause(clause: Clause, at: number): boolean {
+  const before = at - 1
+  return (
+    at === clause.sentenceStart(at) ||
+    clause.word(at).conjunction !== '' ||
+    clause.opensClause(before) ||
+    clause.isRelative(before) ||
+    clause.isComma(before) ||
+    clause.isQuoteMark(before) ||
+    auxiliaries.has(clause.form(before)) ||
+    negations.has(clause.form(before)) ||
+    adverbialEnds.has(clause.form(before)) ||
+    clause.form(before) === 'و'
+  )
+}
+
+/** «تدين وتستنكر», «لم تؤكد أو تنف»: two cues with one content are one, the first. */
+export function repeatsCue(clause: Clause, at: number): boolean {
+  const joined = clause.form(at - 1) === 'او' ? at - 2 : at - 1
+  if (joined === at - 1 && clause.word(at).conjunction !== 'و') return false
+  return (
+    clause.isFiniteCue(joined) && !clause.isPreposition(joined) && clause.isFiniteCue(at)
+  )
+}
+
+export function afterRepeated(clause: Clause, at: number): number {
+  if (clause.form(at) === 'او' && clause.isFiniteCue(at + 1)) return at + 2
+  return clause.isFiniteCue(at) && clause.word(at).conjunction === 'و' ? at + 1 : at
+}
+
+/** A form that is a noun as well is surely a verb only at the head of a clause, with its subject. */
+export function needsSubject(clause: Clause, at: number, {verb}: CueReading): boolean {
+  const {cues, conjunction} = clause.word(at)
+  if (verb.homograph) return true
+  return isAlsoNoun(cues) && conjunction === ''
+}
+
+/** At the head of its clause, with a subject, a negation or the one asked («وطلب منهم») behind it. */
+export function isSureVerb(
+  clause: Clause,
+  at: number,
+  hasSubject: boolean,
+  {agreement, verb: {homograph}}: CueReading
+): boolean {
+  if (hasSubjectBefore(clause, at, agreement)) return true
+  if (!opensClause(clause, at)) return false
+  return (
+    (hasSubject && (!homograph || isKnownHead(clause, at))) ||
+    readNegation(clause, at).negated ||
+    /^من\p{L}/u.test(clause.form(at + 1))
+  )
+}
+
+/** «أمر الوزير بفتح»: a known office or body right behind, not «أمر حاسم». */
+function isKnownHead(clause: Clause, at: number): boolean {
+  const {noun} = clause.word(at + 1)
+  return (
+    noun !== undefined ||
+    countryOfPlace([clause.form(at + 1)]) !== undefined ||
+    clause.word(at).conjunction !== ''
+  )
+}
+
+export function isCopula({verb, kind}: CueReading): boolean {
+  return verb.lemma === 'اعتبر' && kind === 'present'
+}
+
+export function speakerOf(
+  clause: Clause,
+  at: number,
+  {agreement}: CueReading,
+  subject: {from: number; to: number} | undefined,
+  adjacent: boolean
+): Speaker {
+  if (subject) return {kind: 'named', phrase: clause.phrase(subject.from, subject.to)}
+  if (adjacent && agentless.has(clause.form(at)) && opensClause(clause, at)) {
+    return {kind: 'unknown'}
+  }
+  return speakerBefore(clause, at, agreement)
+}
+
+/** «المعاهدة، التي وصفت بأنها الأكبر، على»: what a clause between commas credits ends with it. */
+export function insertionEnd(clause: Clause, at: number): number | undefined {
+  if (!clause.isRelative(at - 1) || !clause.isComma(at - 2)) return undefined
+  const limit = clause.sentenceEnd(at)
+  for (let after = at + 1; after < limit; after++) if (clause.isComma(after)) return after
+  return undefined
+}

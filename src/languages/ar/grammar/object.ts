@@ -1,0 +1,42 @@
+import {bare, type Clause} from './clause.ts'
+import {attitudeAt} from './complement.ts'
+import {addressees} from './naming-words.ts'
+import {readNounPhrase} from './noun-phrase.ts'
+import {dateWords, pronounPrepositions} from './particles.ts'
+
+/** How many tokens may stand between a verb of attitude and its noun: «عن "خالص تعازيه"». */
+export const attitudeReach = 4
+
+/** Where an object begins, behind words of time and phrases of place, their relative clauses included. */
+export function objectStart(clause: Clause, from: number, limit: number): number {
+  let at = from
+  while (at < limit) {
+    if (clause.isTime(at) || clause.isComma(at) || isDateWord(clause, at)) at++
+    else if (clause.isRelative(at)) while (at < limit && !clause.isComma(at)) at++
+    else if (pronounPrepositions.has(clause.form(at)) || isTold(clause, at)) at++
+    else if (clause.isPreposition(at) && bare(clause.form(at)) !== 'من') {
+      at = Math.max(readNounPhrase(clause, at + 1, limit, {split: true}), at + 1)
+      if (clause.isRelative(at)) while (at < limit && !clause.isComma(at)) at++
+    } else return at
+  }
+  return limit
+}
+
+/** «3 ماي 2017», «جانفي2017» */
+function isDateWord(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  return /^\d/u.test(form) || dateWords.has(form.replace(/\d+$/u, ''))
+}
+
+/** «لوكالة الأنباء», «لمراسلتنا»: whom it was said to. */
+function isTold(clause: Clause, at: number): boolean {
+  const {preposition, stem, noun} = clause.word(at)
+  return preposition === 'ل' && (addressees.has(stem) || noun?.type === 'media')
+}
+
+export function attitudeWithin(clause: Clause, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 8); at++) {
+    if (attitudeAt(clause, at)) return true
+  }
+  return false
+}

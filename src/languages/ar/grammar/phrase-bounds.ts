@@ -1,0 +1,50 @@
+import {bare, type Clause} from './clause.ts'
+import {negations, pronounPrepositions} from './particles.ts'
+import {namingAdjectives} from './source-nouns.ts'
+
+/** What no noun phrase runs over. */
+export function stopsPhrase(clause: Clause, at: number): boolean {
+  if (!clause.isWord(at)) return clause.quotationAt(at) === undefined
+  const form = clause.form(at)
+  const word = clause.word(at)
+  if (clause.isComplementizer(at) || clause.isRelative(at) || clause.opensClause(at))
+    return true
+  if (clause.isTime(at) && !word.article && !isAdjectiveOfOffice(clause, at)) return true
+  if (
+    clause.isTime(at) &&
+    /^(?:اليوم|الان|الليله|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الماضي)$/u.test(
+      bare(form)
+    )
+  )
+    return true
+  if (clause.isPreposition(at) || pronounPrepositions.has(bare(form))) return true
+  if (
+    isDoubling(form) ||
+    form === 'او' ||
+    (word.pronoun !== undefined && !namingAdjectives.has(form)) ||
+    negations.has(form)
+  )
+    return true
+  return isSaying(clause, at)
+}
+
+/** «قائلة», «بالقول»: the cue once more. */
+function isDoubling(form: string): boolean {
+  return /^(?:قائل(?:ا|ه|ين)|بالقول|مسترسلا)$/u.test(form)
+}
+
+/** «أمين عام», «كاتب عام»: no year. */
+function isAdjectiveOfOffice(clause: Clause, at: number): boolean {
+  return clause.form(at) === 'عام' && clause.word(at - 1).noun?.type === 'person'
+}
+
+/** A verb of saying or its accusative participle, where the word is no known noun as well. */
+function isSaying(clause: Clause, at: number): boolean {
+  const {cues, noun, article, preposition} = clause.word(at)
+  if (article || preposition !== '') return false
+  return cues.some(
+    cue =>
+      ((cue.kind === 'past' || cue.kind === 'present') && noun === undefined) ||
+      (cue.kind === 'participle' && cue.accusative === true)
+  )
+}

@@ -1,0 +1,164 @@
+import type {Draft, Speaker} from '../../../grammar.ts'
+import {findChannels} from '../channel.ts'
+import type {Clause} from '../clause.ts'
+import type {ClauseRule} from '../clause-rule.ts'
+import {type Complement, findComplement, isDoubledCue} from '../complement.ts'
+import {readContent} from '../content.ts'
+import {discourseFormulas} from '../cue-phrases.ts'
+import {
+  afterRepeated,
+  finiteCues,
+  insertionEnd,
+  isCopula,
+  needsSubject,
+  opensClause,
+  repeatsCue,
+  speakerOf
+} from '../finite-verb.ts'
+import {isWhatClause, readNegation} from '../negation.ts'
+import {attitudeReach, attitudeWithin, objectStart} from '../object.ts'
+import type {CueReading} from '../read-word.ts'
+import type {ReportingVerb} from '../reporting-verbs.ts'
+import {stanceOf} from '../stance.ts'
+import {canSpeak, hasSubjectBefore, isThing, subjectAfter} from '../subject.ts'
+
+/**
+ * A finite verb of saying with «أن», a colon, a quotation or its preposition after it:
+ * «وأفادت اللجنة، في بيان، بأن ...», «المصدر أكد أن ...», «دعا الحكومة إلى ...».
+ */
+export const verbWithComplement: ClauseRule = (clause, at) => {
+  if (clause.word(at).cues.length === 0) return undefined
+  if (isFormula(clause, at) || repeatsCue(clause, at)) return undefined
+  for (const cue of finiteCues(clause, at)) {
+    const complement = findComplement(clause, afterRepeated(clause, at + 1), cue.verb)
+    if (!complement || !isSound(clause, at, cue, complement)) continue
+    const draft = readComplement(clause, at, cue, complement)
+    if (draft) return draft
+  }
+  return undefined
+}
+
+function readComplement(
+  clause: Clause,
+  at: number,
+  cue: CueReading,
+  complement: Complement
+): Draft | undefined {
+  const {verb, agreement} = cue
+  const takesPerson = verb.charge || verb.addressee || false
+  const first = afterRepeated(clause, at + 1)
+  const subject =
+    takesPerson && hasSubjectBefore(clause, at, agreement)
+      ? undefined
+      : subjectAfter(clause, first, complement.at, agreement, {
+          split: takesPerson,
+          charge: takesPerson
+        })
+  const speaker = speakerOf(clause, at, cue, subject, complement.at === at + 1)
+  if (isStrayDual(clause, at, cue, speaker) || isThing(clause, speaker)) return undefined
+  const weak = complement.kind === 'preposition'
+  if (weak && !subject && !opensClause(clause, at)) {
+    // What stands before the verb is its subject, and must be somebody.
+    if (speaker.kind === 'pronoun' || !canSpeak(clause, speaker)) return undefined
+  }
+  if (
+    complement.kind === 'preposition' &&
+    takesObjectFirst(clause, verb, subject?.to ?? first, complement)
+  ) {
+    return undefined
+  }
+  const from = verb.charge
+    ? chargedFrom(clause, at, subject?.to ?? first, complement)
+    : complement.from
+  const content = readContent(clause, from, insertionEnd(clause, at))
+  if (!content) return undefined
+  const {from: cueFrom, negated} = readNegation(clause, at)
+  return {
+    cue: clause.phrase(cueFrom, isDoubledCue(clause, at + 1) ? at + 2 : at + 1),
+    speaker,
+    content: [content],
+    via: findChannels(clause, first, complement.at),
+    stance: stanceOf(clause, verb, complement.from, attitudeReach),
+    negated,
+    confidence: weak ? 0.7 : 0.9
+  }
+}
+
+function isSound(
+  clause: Clause,
+  at: number,
+  cue: CueReading,
+  complement: Complement
+): boolean {
+  const {verb} = cue
+  const weak = complement.kind === 'preposition'
+  if (verb.negatedOnly && !readNegation(clause, at).negated) return false
+  if (isWhatClause(clause, at) && complement.kind !== 'quote') return false
+  // «تعتبر "الأولى" من نوعها»: is held to be, by nobody.
+  if (isCopula(cue) && complement.kind === 'quote') return false
+  if (verb.attitudes && weak) {
+    return attitudeWithin(clause, complement.from, complement.from + attitudeReach)
+  }
+  // «التي أعلنتها الهيئة»: the pronoun is what was said, unless it is who was told.
+  if (clause.word(at).pronoun && !verb.addressee && !verb.charge) return false
+  if (weak && needsSubject(clause, at, cue)) {
+    const joined = clause.word(at).conjunction !== ''
+    if (opensClause(clause, at) && (joined || complement.at > at + 1)) return true
+    return hasSubjectBefore(clause, at, cue.agreement)
+  }
+  return true
+}
+
+/** «تعهدا خطيا»: without two who speak before it, what looks like a dual is a noun. */
+function isStrayDual(
+  clause: Clause,
+  at: number,
+  {agreement}: CueReading,
+  speaker: Speaker
+): boolean {
+  return (
+    agreement.number === 'dual' &&
+    speaker.kind !== 'named' &&
+    clause.word(at).conjunction === ''
+  )
+}
+
+/** «أكدت النقابة انخراطها في الحرب على الفساد»: the object comes first, the preposition is its own. */
+function takesObjectFirst(
+  clause: Clause,
+  verb: ReportingVerb,
+  from: number,
+  complement: Complement
+): boolean {
+  if (!verb.frames.includes('object') || verb.charge) return false
+  const object = objectStart(clause, from, complement.at)
+  // «وكشف قبل ساعات من مغادرته عن»: a preposition is no object.
+  return (
+    object < complement.at && !clause.isPreposition(object) && !clause.isRelative(object)
+  )
+}
+
+/** «دعا بيونغيانغ إلى سحب»: the person asked belongs to what is said. */
+function chargedFrom(
+  clause: Clause,
+  at: number,
+  after: number,
+  complement: Complement
+): number {
+  if (complement.kind === 'quote' || clause.word(at).pronoun) return complement.from
+  const from = objectStart(clause, after, complement.at)
+  return from < complement.at ? from : complement.from
+}
+
+/** «يذكر أن», «يشار إلى أن»: the newspaper turns a page, nobody speaks. */
+function isFormula(clause: Clause, at: number): boolean {
+  if (!discourseFormulas.has(clause.form(at))) return false
+  const after = clause.form(at + 1)
+  return (
+    after === 'ان' ||
+    after === 'انه' ||
+    after === 'انها' ||
+    after === 'الي' ||
+    after === 'هنا'
+  )
+}

@@ -1,0 +1,77 @@
+import type {Clause} from './clause.ts'
+import {objectNouns} from './naming-words.ts'
+import {type PhraseOptions, readNounPhrase} from './noun-phrase.ts'
+import {dateWords, pronounPrepositions} from './particles.ts'
+import {stopsPhrase} from './phrase-bounds.ts'
+import {endsInPronoun, isNumber, looksVerbalNoun} from './word-shapes.ts'
+
+/** A subject and where it stands. */
+export interface Subject {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Finds the subject after a verb, over words of time and phrases of place and channel that may
+ * stand between: «قالت اليوم الثلاثاء وزيرة السياحة», «أكد في تصريح صحفي رئيس الحزب».
+ */
+export function findSubjectAfter(
+  clause: Clause,
+  from: number,
+  limit: number,
+  options: PhraseOptions = {}
+): Subject | undefined {
+  let at = from
+  let skipped = false
+  // «أعلن عنها مجلس النواب»
+  while (at < limit && pronounPrepositions.has(clause.form(at))) at++
+  while (at < limit) {
+    if (clause.isComma(at)) {
+      at++
+    } else if (clause.isTime(at) || (skipped && isDate(clause, at))) {
+      at++
+      skipped = true
+    } else if (clause.isPreposition(at) || isFusedPreposition(clause, at)) {
+      const after = readNounPhrase(clause, at + 1, limit, {split: true})
+      at = Math.max(after, at + 1)
+      skipped = true
+    } else break
+  }
+  if (at >= limit || stopsPhrase(clause, at)) return undefined
+  const word = clause.word(at)
+  if (word.conjunction !== '' || word.preposition !== '') return undefined
+  const each = clause.form(at) === 'كل' && clause.form(at + 1) === 'من'
+  if ((objectNouns.has(clause.form(at)) && !each) || isCircumstance(clause, at))
+    return undefined
+  if (options.split && word.noun === undefined && endsInPronoun(clause, at))
+    return undefined
+  if (options.split && looksVerbalNoun(clause, at)) return undefined
+  // Behind what was skipped only a known head is sure to be a new phrase.
+  if (
+    skipped &&
+    at > from &&
+    word.noun === undefined &&
+    !word.article &&
+    !clause.isComma(at - 1)
+  ) {
+    if (!clause.isTime(at - 1)) return undefined
+  }
+  const to = readNounPhrase(clause, at, limit, options)
+  return to > at ? {from: at, to} : undefined
+}
+
+/** «مسترسلا», «متأثرا»: an indefinite accusative says how, not who. */
+function isCircumstance(clause: Clause, at: number): boolean {
+  const {noun, article} = clause.word(at)
+  return noun === undefined && !article && /^م.{2,}ا$/u.test(clause.form(at))
+}
+
+function isFusedPreposition(clause: Clause, at: number): boolean {
+  const {preposition, conjunction, cues} = clause.word(at)
+  return preposition !== '' && conjunction === '' && cues.length === 0
+}
+
+function isDate(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  return isNumber(form) || dateWords.has(form.replace(/\d+$/u, ''))
+}

@@ -1,0 +1,59 @@
+import type {Clause} from './clause.ts'
+import {countryOfNisba} from './countries.ts'
+import {isEverydayVerb} from './everyday-verbs.ts'
+import {namesLikeVerbs} from './naming-words.ts'
+import {namingAdjectives} from './source-nouns.ts'
+
+/** «اعتذاره», «قوله», «قلقهم»: a noun with a pronoun is somebody's, and no name. */
+export function endsInPronoun(clause: Clause, at: number): boolean {
+  const text = clause.token(at)?.text ?? ''
+  if (namingAdjectives.has(clause.form(at))) return false
+  return text.length >= 4 && /(?:ه|ها|هم|هما)$/u.test(text) && !/^عبد|الله$/u.test(text)
+}
+
+/** «بيان نقلته الوكالة», «أرقام أعلنتها الهيئة»: a verb with its object, which opens a relative clause. */
+export function isVerbWithObject(form: string): boolean {
+  const verb = form.replace(/(?:ها|هم|ه)$/u, '')
+  return verb !== form && verb.length > 3 && verb.endsWith('ت') && isEverydayVerb(verb)
+}
+
+/** «سجلت», «يعتزم»: a verb nobody lists, by its ending or prefix; names that look so are listed. */
+export function looksFinite(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  if (form.length < 3 || namesLikeVerbs.has(form)) return false
+  return /(?<!ا)ت$/u.test(form) || form.startsWith('ي') || isEverydayVerb(form)
+}
+
+/**
+ * «التنفيذي لحراك», «للمحامين بجندوبة»: behind an adjective or what is attached, a word with ب or ل is
+ * attached too; behind a bare office or a nationality it may be a name («الرئيس الروسي بوتين»).
+ */
+export function looksAttached(clause: Clause, at: number, split: boolean): boolean {
+  if (!/^[بل]\p{L}{3,}/u.test(clause.form(at))) return false
+  const before = clause.word(at - 1)
+  if (before.preposition !== '') return true
+  if (split || !before.article || before.noun) return false
+  return isAdjective(before.stem) && countryOfNisba([before.stem]) === undefined
+}
+
+/** «تحسّن السوق», «اتخاذ القرار»: the shape of a verbal noun, which nobody is named by. */
+export function looksVerbalNoun(clause: Clause, at: number): boolean {
+  const {noun, article, stem} = clause.word(at)
+  if (noun || article || namesLikeVerbs.has(stem)) return false
+  return /^(?:است\p{L}{2}ا\p{L}|ان\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|ت\p{L}{3})$/u.test(
+    stem
+  )
+}
+
+export function isNumber(form: string): boolean {
+  return /^[\d.,٫٬]+$/u.test(form)
+}
+
+/** A nisba («الدفاعي», «الروسية»), or one of the adjectives that name. */
+export function isAdjective(stem: string): boolean {
+  return (
+    namingAdjectives.has(stem) ||
+    (stem.length > 2 && /(?:ي|يه|يون|يين|يات|يان)$/u.test(stem)) ||
+    /^م.{3,}(?:ون|ين)$/u.test(stem)
+  )
+}
