@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {
   extractAttributions,
@@ -147,6 +148,31 @@ test.each([
   ['said']
 ])('nothing is said in "%s"', text => {
   expect(extractAttributions(text)).toEqual([])
+})
+
+test('whatever the words are, spans hold and no cue is in two attributions', () => {
+  const words =
+    'قال وقالت أكد أن إن بأن إلى عن على من في الوزير الوزارة كريم ليلى ، . : « » " ؟ مشيرا محذرا وفق وفقا ' +
+    'بحسب ما أعلن نقلت قوله جاء البيان تم الإعلان التأكيد الروسي دعا طالب وصف اتهم نفى لم لا دون أو قد الذي ' +
+    'أمس المصدر ذاته لكن فيما كما حد رئيس باسم المطر نزل قائلا لصحيفة موسكو ( ) - 12 \n said that'
+  const salad = fc
+    .array(fc.constantFrom(...words.split(' ')), {maxLength: 25})
+    .map(parts => parts.join(' '))
+  fc.assert(
+    fc.property(salad, text => {
+      let end = 0
+      for (const attribution of extractAttributions(text, {language: 'ar'})) {
+        for (const span of spansOf(attribution)) {
+          expect(text.slice(span.start, span.end)).toBe(span.text)
+          expect(span.text).not.toBe('')
+        }
+        expect(attribution.content.length).toBeGreaterThan(0)
+        expect(attribution.cue.start).toBeGreaterThanOrEqual(end)
+        end = attribution.cue.end
+      }
+    }),
+    {numRuns: 300, seed: 7}
+  )
 })
 
 describe('work', () => {
