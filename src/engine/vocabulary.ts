@@ -1,7 +1,8 @@
 import type {TermGroup} from '../text/terms.ts'
 import type {RelatedTerm} from './engine.ts'
 
-const noTerms: ReadonlyMap<string, number> = new Map()
+/** More relatives than this are a coincidence of letters, not a family. */
+const mostRelatives = 40
 
 /**
  * The terms in use by the groups they belong to, so that a question about one
@@ -9,7 +10,8 @@ const noTerms: ReadonlyMap<string, number> = new Map()
  */
 export class Vocabulary {
   readonly #groupsOf: (term: string) => readonly TermGroup[]
-  readonly #members = new Map<string, Map<string, number>>()
+  /** Most groups have one member, and a list of one takes half the room of a map. */
+  readonly #members = new Map<string, RelatedTerm[]>()
   readonly #terms = new Set<string>()
 
   constructor(groupsOf: (term: string) => readonly TermGroup[]) {
@@ -22,35 +24,41 @@ export class Vocabulary {
     this.#terms.add(term)
     for (const {group, weight} of this.#groupsOf(term)) {
       const members = this.#members.get(group)
-      if (!members) this.#members.set(group, new Map([[term, weight]]))
-      else if ((members.get(term) ?? 0) < weight) members.set(term, weight)
+      if (members) members.push({term, weight})
+      else this.#members.set(group, [{term, weight}])
     }
   }
 
+  /** Removes a term that may be gone already. */
   remove(term: string): void {
-    this.#terms.delete(term)
+    if (!this.#terms.delete(term)) return
     for (const {group} of this.#groupsOf(term)) {
-      const members = this.#members.get(group)
-      members?.delete(term)
-      if (members?.size === 0) this.#members.delete(group)
+      const left = this.#members.get(group)?.filter(member => member.term !== term)
+      if (left && left.length > 0) this.#members.set(group, left)
+      else this.#members.delete(group)
     }
   }
 
   /** The members of a group. */
   termsOf(group: string): readonly string[] {
-    return [...(this.#members.get(group) ?? noTerms).keys()]
+    return [...new Set(this.#members.get(group)?.map(({term}) => term))]
   }
 
-  /** Terms in use that share a group with a term, itself not among them. */
+  /** Terms in use that share a group with a term, the closest first, itself not among them. */
   related(term: string): RelatedTerm[] {
     const best = new Map<string, number>()
     for (const {group, weight} of this.#groupsOf(term)) {
-      for (const [member, own] of this.#members.get(group) ?? noTerms) {
-        if (member !== term && (best.get(member) ?? 0) < weight * own) {
-          best.set(member, weight * own)
+      for (const member of this.#members.get(group) ?? []) {
+        const shared = weight * member.weight
+        if (member.term !== term && (best.get(member.term) ?? 0) < shared) {
+          best.set(member.term, shared)
         }
       }
     }
-    return [...best].map(([related, weight]) => ({term: related, weight}))
+    const relatives = [...best].map(([related, weight]) => ({term: related, weight}))
+    if (relatives.length <= mostRelatives) return relatives
+    return relatives
+      .sort((one, other) => other.weight - one.weight || (one.term < other.term ? -1 : 1))
+      .slice(0, mostRelatives)
   }
 }

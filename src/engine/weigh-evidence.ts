@@ -10,7 +10,7 @@ const leadWorth = 0.3
 /** By the word at this position, half of that is left. */
 const leadLength = 6
 /** What the very form that was asked for is worth. */
-const exactWorth = 0.2
+const exactWorth = 0.15
 
 /**
  * Reads a passage for what a bag of words does not show: the question's words side
