@@ -1,5 +1,6 @@
 export {fold} from './fold.ts'
 export {type FoldedText, foldWithMap} from './fold-with-map.ts'
+export {nameSkeleton} from './name-skeleton.ts'
 export {normalizeArabic} from './normalize-arabic.ts'
 export type {QueryAlternative, QueryUnit} from './query-unit.ts'
 export {detectLanguage} from './script.ts'
