@@ -14,7 +14,7 @@ import {
 } from './word-shapes.ts'
 
 /** A short quoted run is a name: «حزب "أمل"»; a longer one is speech. */
-const longestQuotedName = 5
+export const longestQuotedName = 5
 
 /** A noun phrase that names somebody has no more words than this. */
 const longestPhrase = 32
@@ -128,7 +128,8 @@ class PhraseReader {
   private endsAtComma(at: number): boolean {
     for (let after = at; after < Math.min(this.end, at + 2 * longestName); after++) {
       if (this.clause.isComma(after)) return true
-      if (stopsPhrase(this.clause, after)) return false
+      if (stopsPhrase(this.clause, after) && !this.clause.isPreposition(after))
+        return false
     }
     return false
   }
@@ -143,6 +144,7 @@ class PhraseReader {
     // «الداخلية و الجماعات»: the conjunction apart, as many type it.
     if (form === 'و') return this.readDetached(at)
     if (word.conjunction !== '') return this.readCoordinated(at)
+    if (joinsUnknown(form) && endsInPronoun(clause, at)) return at
     if (joinsUnknown(form) && !word.noun && !this.named)
       return this.options.split ? at : at + 1
     if (form === 'باسم') {
@@ -252,7 +254,8 @@ class PhraseReader {
     if (options.split && !this.office && !this.named) return at
     if (options.split && word.cues.some(cue => cue.kind === 'masdar')) return at
     if ((options.split || this.names > 1) && looksVerbalNoun(clause, at)) return at
-    if (this.names > 1 && /^[بل]\p{L}{3,}/u.test(form)) return at
+    const particle = nameParticles.has(clause.form(at - 1))
+    if (this.names > 1 && !particle && /^[بل]\p{L}{3,}/u.test(form)) return at
     this.named = true
     this.names++
     return at + 1

@@ -65,7 +65,7 @@ export const auxiliaries: ReadonlySet<string> = wordSet(
 
 /** Words that join a noun phrase to a name it introduces. */
 export const nameParticles: ReadonlySet<string> = wordSet(
-  'بالحاج بلحاج بن ابن بنت أبو أبي أبا أم عبد آل ذو ولد بو فان دي دو لا فون سان الله الدين اف أف إف'
+  'بالحاج بلحاج بن ابن بنت أبو أبي أبا أم عبد آل ذو ولد بو فان دير دي دو لا فون سان الله الدين اف أف إف'
 )
 
 /** Prepositional phrases that are adverbs of their own and never introduce what is said. */

@@ -2,7 +2,7 @@ import type {Agreement, Phrase, Speaker} from '../../grammar.ts'
 import {bare, type Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
-import {type PhraseOptions, readNounPhrase} from './noun-phrase.ts'
+import {longestQuotedName, type PhraseOptions, readNounPhrase} from './noun-phrase.ts'
 import {auxiliaries, complementizers} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
 import {nounClassOf} from './source-nouns.ts'
@@ -58,6 +58,8 @@ export function speakerBefore(
 ): Speaker {
   let at = verb - 1
   while (at >= 0 && auxiliaries.has(clause.form(at))) at--
+  // «أن هشام "أفاد أنه»: the quotation begins with the verb.
+  if (clause.quotationAt(at) && clause.isWord(at - 1)) at--
   const dropped: Speaker = {kind: 'pronoun', agreement}
   if (at < clause.sentenceStart(verb) || clause.word(verb).conjunction !== '')
     return dropped
@@ -88,7 +90,7 @@ function isSomebody(clause: Clause, {from, to}: Subject, end: number): boolean {
   if (to < end || word.preposition !== '' || word.conjunction !== '') return false
   if (isEverydayVerb(bare(form)) || isEverydayVerb(form)) return false
   return word.article
-    ? to - from === 1 && !proceedings.has(word.stem)
+    ? (to - from === 1 || word.stem.endsWith('ي')) && !proceedings.has(word.stem)
     : !/^[وفبل]/u.test(form) || to - from > 1
 }
 
@@ -200,7 +202,11 @@ export function hasSubjectBefore(
 
 /** A subject does not reach back over a comma, a complementizer, a clause opener or a verb of saying. */
 function opensClauseBefore(clause: Clause, at: number): boolean {
-  if (!clause.isWord(at)) return !clause.isQuoteMark(at)
+  if (!clause.isWord(at)) {
+    const run = clause.quotationAt(at)
+    // What a long quotation begins with begins a clause.
+    return run ? run.words > longestQuotedName : !clause.isQuoteMark(at)
+  }
   const form = clause.form(at)
   if (complementizers.has(bare(form)) || clause.opensClause(at) || clause.isRelative(at))
     return true

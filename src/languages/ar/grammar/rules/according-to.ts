@@ -42,6 +42,10 @@ export const accordingTo: ClauseRule = (clause, at) => {
   const word =
     prepositions.has(form) || attributiveConjunctions.has(form) ? form : bare(form)
   if (startsOwnWords(clause, at)) return readOwnWords(clause, at)
+  // «، على ما تؤكد السلطات»
+  if (word === 'علي' && clause.form(at + 1) === 'ما' && clause.isComma(at - 1)) {
+    return clause.isFiniteCue(at + 2) ? readVerbPhrase(clause, at, at + 2) : undefined
+  }
   // «وقالت وفقا لنص خطابها»: how it was said, beside another cue.
   if (clause.isFiniteCue(at - 1) && !clause.isPreposition(at - 1)) return undefined
   if (attributiveConjunctions.has(word) && word !== 'كما' && word !== 'مثلما') {
@@ -98,13 +102,14 @@ function readVerbPhrase(clause: Clause, at: number, verb: number): Draft | undef
   const inDocument = clause.form(end) === 'في' && /^(?:جاء|ورد)/u.test(clause.form(verb))
   const limit = clause.sentenceEnd(at)
   const subject = findSubjectAfter(clause, inDocument ? end + 1 : end, limit)
+  const to = subject ? issuerEnd(clause, subject.from, subject.to, limit) : end
   const speaker: Speaker = subject
     ? {
         kind: 'named',
-        phrase: clause.phrase(subject.from, subject.to, clause.word(subject.from).clitics)
+        phrase: clause.phrase(subject.from, to, clause.word(subject.from).clitics)
       }
     : {kind: 'pronoun', agreement: cue?.agreement ?? {}}
-  return draft(clause, at, end, subject?.to ?? end, speaker, cue?.verb.stance ?? 'report')
+  return draft(clause, at, end, to, speaker, cue?.verb.stance ?? 'report')
 }
 
 function readSource(
@@ -142,11 +147,22 @@ function sourceEnd(clause: Clause, from: number, limit: number): number {
 
 /** «أرقام أعلنتها الهيئة», «الإحصائيات التي نشرتها الوكالة», «تقرير أعده البنك». */
 function issuerEnd(clause: Clause, from: number, to: number, limit: number): number {
-  if (clause.word(from).noun?.type !== 'document') return to
+  const document = [from, from + 1].some(at => clause.word(at).noun?.type === 'document')
+  if (!document) return relativeEnd(clause, to, limit)
   const verb = clause.isRelative(to) ? to + 1 : to
   if (!/^.{2,}(?:ها|ه)$/u.test(clause.form(verb)) || clause.word(verb).article) return to
   const issuer = findSubjectAfter(clause, verb + 1, limit)
   return issuer ? issuer.to : to
+}
+
+/** «أحد مستشاريه الذي انشق عنه.»: what describes the source up to the end of the sentence. */
+function relativeEnd(clause: Clause, to: number, limit: number): number {
+  if (!clause.isRelative(to)) return to
+  for (let at = to + 1; at < limit; at++) {
+    if (clause.isComma(at)) return to
+    if (clause.isFiniteCue(at) && !clause.isPreposition(at)) return to
+  }
+  return clause.isWord(limit - 1) ? limit : limit - 1
 }
 
 /** Who can be said to say something: not a rule one complies with, nor a measure. */
