@@ -15,7 +15,7 @@ console.log(
 )
 
 ask('who confirmed the deployment', 2)
-ask('من أثنى على جنود كوريا الشمالية؟', 1)
+ask('من قال إن كيم جونغ أون قرر إرسال قوات إلى روسيا؟', 1)
 compare('deployment of troops on Silvar')
 
 console.log(
