@@ -35,6 +35,8 @@ export interface ScoredPassage {
   readonly score: number
   /** Best first. */
   readonly attributions: readonly ScoredAttribution[]
+  /** What it was compared with. */
+  readonly matcher: Matcher
 }
 
 /** How many paragraphs the engine is asked for, and how many articles of theirs are read closely. */
@@ -55,7 +57,9 @@ export function rankAnswers(
   const hits = engine.match({
     units: plan.units,
     limit: mostHits,
-    accepts: passage => acceptsPassage(library, passage, filter)
+    accepts: filters(filter)
+      ? passage => acceptsPassage(library, passage, filter)
+      : undefined
   })
   const best = hits[0]?.score ?? 1
   const scores = new Map<IndexedPassage, number>()
@@ -107,7 +111,7 @@ export function rankAnswers(
         )
       const alone = scoreOf(paragraphFeatures(candidate))
       const score = Math.max(alone, attributions[0]?.score ?? 0)
-      answers.push({stored, passage, score, attributions})
+      answers.push({stored, passage, score, attributions, matcher})
     }
   }
   return answers.sort(
@@ -119,12 +123,8 @@ export function rankAnswers(
 }
 
 /** The passages to show for ranked answers. */
-export function showPassages(
-  library: Library,
-  plan: Plan,
-  answers: readonly ScoredPassage[]
-): Passage[] {
-  return answers.map(({stored, passage, score, attributions}) => {
+export function showPassages(answers: readonly ScoredPassage[]): Passage[] {
+  return answers.map(({stored, passage, score, attributions, matcher}) => {
     const {title, url, publisher, publishedAt} = stored.article
     return {
       articleId: passage.articleId,
@@ -135,7 +135,7 @@ export function showPassages(
       ...(url === undefined ? {} : {url}),
       ...(publisher === undefined ? {} : {publisher}),
       ...(publishedAt === undefined ? {} : {publishedAt}),
-      highlights: library.engine.highlight(passage, plan.units),
+      highlights: matcher.highlights(passage),
       attributions: attributions.map(({attribution}) => attribution)
     }
   })
@@ -218,6 +218,13 @@ function acceptsAttribution(
     wanted =>
       source !== null && (source.id === wanted || library.holds(source.name, wanted))
   )
+}
+
+/** Whether a filter leaves any passage out by itself. */
+function filters(filter: ResolvedFilter): boolean {
+  const {articleIds, publisher, from, to, language, without, phrases} = filter
+  const wanted = [articleIds, publisher, from, to, language]
+  return wanted.some(one => one !== undefined) || without.length > 0 || phrases.length > 0
 }
 
 function acceptsPassage(

@@ -281,7 +281,7 @@ class MemoryIndex implements Index {
         sources: speakerNamed ? [written(speaker).join(' ')] : [],
         terms: written(speakerNamed ? topic : [...topic, ...speaker])
       },
-      passages: showPassages(this.#library, plan, answers.slice(0, limit)),
+      passages: showPassages(answers.slice(0, limit)),
       sources: answerSources(answers)
     }
   }

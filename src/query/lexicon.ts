@@ -23,6 +23,8 @@ export class Lexicon {
   readonly #analyser: Analyser
   readonly #byTerms = new Map<string, Concept[]>()
   readonly #related = new Map<string, Concept[]>()
+  /** Index terms of expressions that were asked for before. */
+  readonly #terms = new Map<string, readonly string[]>()
 
   constructor(analyser: Analyser) {
     this.#analyser = analyser
@@ -68,12 +70,21 @@ export class Lexicon {
       for (const code of ['ar', 'en'] as const) {
         const crossing = code === language ? synonymWeight : 1
         for (const expression of concept[code]) {
-          const alternative = this.#analyser.alternative(expression, weight * crossing)
-          if (alternative) alternatives.push(alternative)
+          const terms = this.#termsOf(expression)
+          if (terms.length > 0) alternatives.push({terms, weight: weight * crossing})
         }
       }
     })
     return alternatives
+  }
+
+  #termsOf(expression: string): readonly string[] {
+    let terms = this.#terms.get(expression)
+    if (!terms) {
+      terms = this.#analyser.alternative(expression, 1)?.terms ?? []
+      this.#terms.set(expression, terms)
+    }
+    return terms
   }
 
   #putCountry(line: string): void {

@@ -1,5 +1,5 @@
 import type {Engine, IndexedPassage} from '../engine/engine.ts'
-import type {Attribution} from '../types.ts'
+import type {Attribution, Span} from '../types.ts'
 import {demonstratives} from './demonstratives.ts'
 import type {Plan, UnitRole} from './plan.ts'
 import type {StoredArticle, TermCache} from './stored-article.ts'
@@ -89,6 +89,33 @@ export class Matcher {
       everywhere.push(...found)
     }
     return new ArticleMatch(this, hits, this.share(everywhere), this.share(title))
+  }
+
+  /** The words of a passage that say what is asked, in reading order. */
+  highlights(passage: IndexedPassage): Span[] {
+    const {terms, starts, ends} = this.#terms.of(passage)
+    const present = new Set<number>()
+    for (const term of terms) {
+      for (const slot of this.#slotsOf.get(term) ?? []) present.add(slot)
+    }
+    const shown = new Set<number>()
+    for (const {slots} of this.#ways.flat()) {
+      // Half an expression says something else.
+      if (slots.every(slot => present.has(slot)))
+        for (const slot of slots) shown.add(slot)
+    }
+    const {start: offset, text} = passage.span
+    const spans: Span[] = []
+    for (let at = 0; at < terms.length; at++) {
+      const start = starts[at] ?? 0
+      const end = ends[at] ?? start
+      const last = spans.at(-1)
+      if (last && start < last.end) continue
+      if (this.#slotsOf.get(terms[at] ?? '')?.some(slot => shown.has(slot))) {
+        spans.push({start, end, text: text.slice(start - offset, end - offset)})
+      }
+    }
+    return spans
   }
 
   /** How much of what a question says of its speaker a name has. */

@@ -5,10 +5,11 @@ import type {Analyser} from '../text/terms.ts'
 import type {Article, Attribution, LanguageCode} from '../types.ts'
 import {type Instants, instantOf} from './instant.ts'
 
-/** The index terms of a stretch of text, and where each begins in the article. */
+/** The index terms of a stretch of text, and where each stands in the article. */
 export interface PlacedTerms {
   readonly terms: readonly string[]
   readonly starts: Uint32Array
+  readonly ends: Uint32Array
 }
 
 /** An article in an index, with all that answering needs. */
@@ -51,10 +52,12 @@ export class TermCache {
   of(passage: IndexedPassage): PlacedTerms {
     let placed = this.#placed.get(passage)
     if (!placed) {
+      const offset = passage.span.start
       const found = this.#analyser.terms(passage.span.text)
       placed = {
         terms: found.map(({term}) => term),
-        starts: Uint32Array.from(found, ({start}) => passage.span.start + start)
+        starts: Uint32Array.from(found, ({start}) => offset + start),
+        ends: Uint32Array.from(found, ({end}) => offset + end)
       }
       this.#placed.set(passage, placed)
     }
