@@ -1,7 +1,15 @@
 // What isnad does, in three questions over the corpus: npm run demo
 import {createIndex} from 'isnad'
 import {readCorpus} from './support/corpus.js'
-import {cell, isolate, layOut, sideBySide, style, width} from './support/terminal.js'
+import {
+  cell,
+  isolate,
+  layOut,
+  layOutChain,
+  sideBySide,
+  style,
+  width
+} from './support/terminal.js'
 
 const articles = readCorpus()
 const index = createIndex()
@@ -76,7 +84,9 @@ function printEvidence(question, evidence) {
   const chain = [attribution.source, ...attribution.via].map(({name}) => name)
   const [first, last] = [attribution.content.at(0), attribution.content.at(-1)]
   console.log()
-  printFact('chain', [...chain, publisher].map(name => isolate(name)).join(' → '))
+  const [links, ...more] = layOutChain([...chain, publisher], width - 12)
+  printFact('chain', links)
+  for (const line of more) printFact('     ', line)
   printFact(
     'where',
     `${articleId}, ${publishedAt.slice(0, 10)}, paragraph ${attribution.paragraph + 1}, ` +

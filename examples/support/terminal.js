@@ -65,6 +65,22 @@ export function layOut(text, {start, end}, marks, lineWidth) {
   return lines.map(one => drawLine(one, lineWidth, flushRight))
 }
 
+/** Links as many names of a chain to a line as it holds. */
+export function layOutChain(names, lineWidth) {
+  const lines = []
+  let taken = Number.POSITIVE_INFINITY
+  for (const name of names) {
+    const wide = columns(name) + 3
+    if (taken + wide > lineWidth) {
+      lines.push([])
+      taken = 0
+    }
+    lines.at(-1).push(isolate(name))
+    taken += wide
+  }
+  return lines.map((line, at) => (at > 0 ? '→ ' : '') + line.join(' → '))
+}
+
 /** A cell of several lines beside another. */
 export function sideBySide(left, right, gap) {
   const rows = Math.max(left.length, right.length)
