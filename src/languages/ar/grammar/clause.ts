@@ -91,6 +91,12 @@ export class Clause {
     return run?.open === at ? run : undefined
   }
 
+  /** The quotation that a token stands in, marks left out. */
+  quotationAround(at: number): {open: number; close: number} | undefined {
+    const run = this.paragraph.quotations[this.paragraph.quotationOf[at] ?? -1]
+    return run && run.open < at && at < run.close ? run : undefined
+  }
+
   /** A preposition that stands apart; «علي», with dots, is the name. */
   isPreposition(at: number): boolean {
     const form = this.form(at)

@@ -50,12 +50,14 @@ function continues(clause: Clause, at: number): boolean {
 
 /** Where content that begins at a token ends. */
 export function contentEnd(clause: Clause, from: number): number {
-  let limit = clause.sentenceEnd(from)
+  const around = clause.quotationAround(from)
+  let limit = Math.min(clause.sentenceEnd(from), around?.close ?? Infinity)
   for (let at = from; at < Math.min(limit, from + longestContent); at++) {
     const run = clause.quotationAt(at)
     if (run && run.close < clause.paragraph.tokens.length) {
       // A quotation may hold sentences of its own: the clause ends where its last one does.
-      if (run.close >= limit) limit = clause.sentenceEnd(run.close)
+      if (run.close >= limit)
+        limit = Math.min(clause.sentenceEnd(run.close), around?.close ?? Infinity)
       at = run.close
       continue
     }

@@ -1,4 +1,4 @@
-import type {Description, Phrase} from '../../grammar.ts'
+import type {Agreement, Description, Phrase} from '../../grammar.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace, nameOfCountry} from './countries.ts'
 import {honorifics, type NounClass, namingAdjectives} from './source-nouns.ts'
@@ -16,7 +16,6 @@ export function describe(clause: Clause, phrase: Phrase): Description {
   const head = parts.find(part => part.noun)
   const name = nameOf(parts)
   const noun = head?.noun
-  const type = typeOf(noun, name.length > 0)
   const content = parts.filter(
     part => !honorifics.has(part.stem) && !pointers.has(part.stem)
   )
@@ -24,6 +23,7 @@ export function describe(clause: Clause, phrase: Phrase): Description {
   const identifying =
     name.length > 0 && (noun === undefined || noun.type === 'person') ? name : content
   const identity = identityOf(parts)
+  const type = identity === undefined ? typeOf(noun, name.length > 0) : 'government'
   const keys = anaphoric ? content.slice(0, 1) : identifying
   const words = parts.map(part => part.stem)
   const role =
@@ -35,7 +35,10 @@ export function describe(clause: Clause, phrase: Phrase): Description {
     words,
     agreement: {
       gender: noun?.gender ?? genderByEnding(parts[0]?.stem),
-      number: noun?.number ?? (name.length > 0 ? 'singular' : undefined)
+      number:
+        noun?.number ??
+        numberByEnding(parts[0]) ??
+        (name.length > 0 ? 'singular' : undefined)
     },
     anaphoric,
     named: name.length > 0,
@@ -55,6 +58,14 @@ interface Part {
   readonly afterMark: boolean
 }
 
+/** «وفقا لكريم»: the preposition that the phrase leaves out is no letter of the name. */
+function bareStem(clause: Clause, phrase: Phrase, at: number): string {
+  const {stem, clitics} = clause.word(at)
+  const cut =
+    at === phrase.from && clitics === 0 && phrase.start > (clause.token(at)?.start ?? 0)
+  return cut ? stem.slice(1) : stem
+}
+
 function readParts(clause: Clause, phrase: Phrase): Part[] {
   const parts: Part[] = []
   for (let at = phrase.from; at < phrase.to; at++) {
@@ -62,7 +73,7 @@ function readParts(clause: Clause, phrase: Phrase): Part[] {
     const word = clause.word(at)
     parts.push({
       at,
-      stem: word.stem,
+      stem: bareStem(clause, phrase, at),
       article: word.article,
       attached: word.preposition !== '' || word.conjunction !== '',
       noun: word.noun,
@@ -124,6 +135,13 @@ function isSurname(parts: readonly Part[], index: number, names: number): boolea
 function typeOf(noun: NounClass | undefined, named: boolean): Description['type'] {
   if (noun) return noun.type
   return named ? 'person' : 'organization'
+}
+
+/** «المزارعون», «الخبيران»: what the article shows to be no name. */
+function numberByEnding(part: Part | undefined): Agreement['number'] {
+  if (!part?.article) return undefined
+  if (/.{3}ون$/u.test(part.stem)) return 'plural'
+  return /.{3}ان$/u.test(part.stem) ? 'dual' : undefined
 }
 
 function genderByEnding(stem: string | undefined): 'm' | 'f' | undefined {

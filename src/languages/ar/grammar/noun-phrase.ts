@@ -90,6 +90,8 @@ class PhraseReader {
   private readMark(at: number): number {
     const {clause} = this
     const run = clause.quotationAt(at)
+    // Behind a full name begins speech, however short.
+    if (run && this.names > 1) return at
     if (run && run.words <= longestQuotedName && run.words > 0 && run.close < this.end) {
       this.named = true
       this.closed = true

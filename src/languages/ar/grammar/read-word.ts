@@ -3,7 +3,7 @@ import {conjugate, type VerbForm} from './conjugate.ts'
 import {falseFriends} from './false-friends.ts'
 import {type ReportingVerb, reportingVerbs} from './reporting-verbs.ts'
 import {type NounClass, nounClassOf} from './source-nouns.ts'
-import {foldSpelling} from './spelling.ts'
+import {foldSpelling, wordSet} from './spelling.ts'
 
 /** A form of a reporting verb that a word may be. */
 export interface CueReading extends Omit<VerbForm, 'spelling'> {
@@ -151,6 +151,9 @@ function isConjunction(form: string): boolean {
   return form.length > 3 && (form.startsWith('و') || form.startsWith('ف'))
 }
 
+/** Words of four letters whose ال is their own. */
+const notArticles: ReadonlySet<string> = wordSet('الله الان الذي التي الاي الام')
+
 /** Takes conjunction, preposition and article off a noun, where enough remains or the rest is known. */
 function splitNominal(
   form: string
@@ -163,7 +166,8 @@ function splitNominal(
       const stem = rest.slice(written.length)
       if (stem.length < 2) continue
       // «فالوزير», but «فاليري» is a name.
-      const sure = article && stem.length > 2 && conjunction !== 'ف'
+      const long = stem.length > 2 || (written === 'ال' && !notArticles.has(form))
+      const sure = article && long && conjunction !== 'ف'
       const lone = conjunction === '' && preposition === '' && !article
       if (!sure && !lone && nounClassOf(stem) === undefined) continue
       if (lone && nounClassOf(stem) === undefined) continue

@@ -63,7 +63,7 @@ export function findSubjectAfter(
 /** «مسترسلا», «متأثرا»: an indefinite accusative says how, not who. */
 function isCircumstance(clause: Clause, at: number): boolean {
   const {noun, article} = clause.word(at)
-  return noun === undefined && !article && /^م.{2,}ا$/u.test(clause.form(at))
+  return noun === undefined && !article && /^م.{4,}ا$/u.test(clause.form(at))
 }
 
 function isFusedPreposition(clause: Clause, at: number): boolean {
