@@ -110,7 +110,11 @@ export function rankAnswers(
           (a, b) => b.score - a.score || a.attribution.cue.start - b.attribution.cue.start
         )
       const alone = scoreOf(paragraphFeatures(candidate))
-      const score = Math.max(alone, attributions[0]?.score ?? 0)
+      const words = scores.get(passage)
+      if (plan.plain && words === undefined) continue
+      const score = plan.plain
+        ? (words ?? 0)
+        : Math.max(alone, attributions[0]?.score ?? 0)
       answers.push({stored, passage, score, attributions, matcher})
     }
   }

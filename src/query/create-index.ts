@@ -32,7 +32,7 @@ import {
 import {checkArticle} from './check-article.ts'
 import {checkOptions, invalidOption} from './check-options.ts'
 import {compareAnswers} from './compare.ts'
-import {expandWords} from './expand.ts'
+import {expandWords, translateWords} from './expand.ts'
 import {Lexicon} from './lexicon.ts'
 import {
   type IndexOptions,
@@ -42,8 +42,8 @@ import {
   resolveSearchOptions,
   type SearchOptions
 } from './options.ts'
-import {type Plan, planQuestion} from './plan.ts'
-import {readQuestion} from './read-question.ts'
+import {isPlain, type Plan, planPlain, planQuestion} from './plan.ts'
+import {type Question, readQuestion} from './read-question.ts'
 import {readScopes} from './read-scopes.ts'
 import {type StoredArticle, storeArticle, TermCache} from './stored-article.ts'
 import {type Verification, verifyQuote} from './verify.ts'
@@ -353,7 +353,9 @@ class MemoryIndex implements Index {
     }
     const scopes = readScopes(query)
     const question = readQuestion(scopes.text)
-    const plan = planQuestion(question, list => this.#expand(list, question.language))
+    const plan = isPlain(question)
+      ? planPlain(question, this.#translate(question))
+      : planQuestion(question, list => this.#expand(list, question.language))
     const narrowed: ResolvedFilter = {
       ...filter,
       sources: [...filter.sources, ...scopes.by],
@@ -380,6 +382,11 @@ class MemoryIndex implements Index {
   #expand(list: readonly Word[], language: LanguageCode): QueryUnit[] {
     const {analyser} = sharedReading()
     return expandWords(analyser, sharedLexicon(), this.#vocabulary, language, list)
+  }
+
+  #translate({text, language}: Question): QueryUnit[] {
+    const {analyser} = sharedReading()
+    return translateWords(analyser, sharedLexicon(), this.#vocabulary, language, text)
   }
 
   /** Whether a text has every word that is wanted, or a translation of it. */

@@ -1,6 +1,7 @@
 import type {QueryAlternative, QueryUnit} from '../text/query-unit.ts'
+import {detectLanguage} from '../text/script.ts'
 import type {Analyser} from '../text/terms.ts'
-import type {Word} from '../text/words.ts'
+import {type Word, words as wordsOf} from '../text/words.ts'
 import type {LanguageCode} from '../types.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Vocabulary} from './vocabulary.ts'
@@ -53,6 +54,33 @@ export function expandWords(
     at += length
   }
   return units
+}
+
+/**
+ * The ideas of a whole question as the analyser reads it, with translations but no synonyms: these
+ * widen what is found where the very words are what is asked for.
+ */
+export function translateWords(
+  analyser: Analyser,
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+  language: LanguageCode,
+  text: string
+): QueryUnit[] {
+  return analyser.units(text).map(unit => {
+    if (unit.surface === undefined) return unit
+    const found = expandWords(
+      analyser,
+      lexicon,
+      vocabulary,
+      language,
+      wordsOf(unit.surface)
+    )
+    const translations = found
+      .flatMap(({alternatives}) => alternatives)
+      .filter(({terms}) => terms.every(term => detectLanguage(term) !== language))
+    return {...unit, alternatives: distinct([...unit.alternatives, ...translations])}
+  })
 }
 
 /** A name in the other script. */

@@ -10,6 +10,8 @@ export type UnitRole = 'topic' | 'speaker' | 'verb'
 /** A question as data that any engine can run. */
 export interface Plan {
   readonly question: Question
+  /** It asks what is so, not who says it: passages count by their words alone. */
+  readonly plain: boolean
   /** The ideas of the question, each with all the ways to say it. */
   readonly units: readonly QueryUnit[]
   /** For every unit, the part of the question it comes from. */
@@ -36,7 +38,17 @@ export function planQuestion(question: Question, expand: Expand): Plan {
   put('speaker', question.speaker, weights.speaker)
   // A question of nothing but its verb would find every article; "who denied" asks nothing.
   if (units.length > 0) put('verb', question.verb, weights.verb)
-  return {question, units, roles}
+  return {question, plain: false, units, roles}
+}
+
+/** Whether a question asks for no stance, no speaker and no kind of source. */
+export function isPlain({stances, speakerNamed, sourceType}: Question): boolean {
+  return stances.length === 0 && !speakerNamed && sourceType === undefined
+}
+
+/** Plans a question that asks what is so, by ideas read from the whole of it. */
+export function planPlain(question: Question, units: readonly QueryUnit[]): Plan {
+  return {question, plain: true, units, roles: units.map(() => 'topic')}
 }
 
 /** Words as they are, in the inflections and spellings that the analyser knows. */

@@ -3,7 +3,7 @@ import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace, nameOfCountry} from './countries.ts'
 import {honorifics, type NounClass, namingAdjectives} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
-import {isAdjective} from './word-shapes.ts'
+import {isAdjective, looksAttached} from './word-shapes.ts'
 
 /** Words that point back and name nobody: «نفس المصدر», «المصدر ذاته». */
 const pointers: ReadonlySet<string> = wordSet(
@@ -69,13 +69,17 @@ function bareStem(clause: Clause, phrase: Phrase, at: number): string {
 function readParts(clause: Clause, phrase: Phrase): Part[] {
   const parts: Part[] = []
   for (let at = phrase.from; at < phrase.to; at++) {
-    if (!clause.isWord(at) || clause.isPreposition(at)) continue
+    if (!clause.isWord(at) || clause.isPreposition(at) || clause.form(at) === 'باسم')
+      continue
     const word = clause.word(at)
     parts.push({
       at,
       stem: bareStem(clause, phrase, at),
       article: word.article,
-      attached: word.preposition !== '' || word.conjunction !== '',
+      attached:
+        word.preposition !== '' ||
+        word.conjunction !== '' ||
+        (at > phrase.from && looksAttached(clause, at, false)),
       noun: word.noun,
       afterMark: clause.isComma(at - 1) || clause.isQuoteMark(at - 1)
     })
