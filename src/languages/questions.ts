@@ -1,7 +1,7 @@
 import type {LanguageCode, SourceType, Stance} from '../types.ts'
 
-/** What a question word asks for. */
-export type Asked = 'who' | 'what' | 'howmany' | 'whether'
+/** What a question word asks for; a circumstance is when or where, of what is so. */
+export type Asked = 'who' | 'what' | 'howmany' | 'whether' | 'circumstance'
 
 /**
  * What a language knows of how people ask who said what.

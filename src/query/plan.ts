@@ -41,9 +41,10 @@ export function planQuestion(question: Question, expand: Expand): Plan {
   return {question, plain: false, units, roles}
 }
 
-/** Whether a question asks for no stance, no speaker and no kind of source. */
-export function isPlain({stances, speakerNamed, sourceType}: Question): boolean {
-  return stances.length === 0 && !speakerNamed && sourceType === undefined
+/** Whether a question asks for no source, no stance, no speaker and no kind of source. */
+export function isPlain(question: Question): boolean {
+  const {sourceAsked, stances, speakerNamed, sourceType} = question
+  return !sourceAsked && stances.length === 0 && !speakerNamed && sourceType === undefined
 }
 
 /** Plans a question that asks what is so, by ideas read from the whole of it. */

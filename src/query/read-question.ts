@@ -11,6 +11,8 @@ export interface Question {
   readonly text: string
   readonly language: LanguageCode
   readonly intent: Intent
+  /** It asks for the source in so many words: "according to whom". */
+  readonly sourceAsked: boolean
   /** What the source is asked to have done; empty where any saying will do. */
   readonly stances: readonly Stance[]
   /** The question asks who did *not* do it. */
@@ -137,6 +139,7 @@ class Reader {
       text: this.#text,
       language: this.#language,
       intent: this.#intent,
+      sourceAsked: according.asked,
       stances: this.#stances,
       negated: this.#negated,
       sourceType: this.#sourceType,
@@ -176,6 +179,7 @@ class Reader {
     }
     const next = at + phrase.words.length
     this.#mark(at, next, 'form')
+    if (phrase.asked === 'circumstance') return
     if (phrase.asked === 'who') this.#readWho(next)
     else {
       this.#intent =
@@ -224,11 +228,9 @@ class Reader {
     }
     if (aboutNumber) return
     const verb = this.#verbFrom(from, 2)
-    const next = verb < 0 ? from + 1 : verb + this.#lengthOfVerb(verb)
-    if (verb > 0 || this.#intent === 'what') {
-      const end = this.#speakerEnd(next)
-      if (!this.#speakerNamed) this.#name(next, end)
-    }
+    if (verb < 0 || this.#speakerNamed) return
+    const next = verb + this.#lengthOfVerb(verb)
+    this.#name(next, this.#speakerEnd(next))
   }
 
   /** No question: words, perhaps with a stance among them: «نفي موسكو», "denial of the deployment". */

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {isPlain} from '../../src/query/plan.ts'
 import {readQuestion} from '../../src/query/read-question.ts'
 
 function read(text: string): string {
@@ -27,6 +28,10 @@ describe('a question', () => {
     ['وفقا لمن غرقت السفينة؟', 'who on غرقت السفينة'],
     ['كم جنديا قتل بحسب سيول؟', 'howmany by سيول on جنديا قتل'],
     ['ماذا قال غيراسيموف عن كورسك؟', 'what report by غيراسيموف on كورسك'],
+    ['ما هي عاصمة البلاد؟', 'what on عاصمة البلاد'],
+    ['من تكلم عن الجلسة؟', 'who report on الجلسة'],
+    ['من جلس بين الوزيرين؟', 'who on جلس الوزيرين'],
+    ['متى أعلنت الحكومة الحداد؟', 'passages on أعلنت الحكومة الحداد'],
     ['هل أكد بوتين؟', 'passages confirm by بوتين on '],
     ['who confirmed the deployment', 'who confirm on deployment'],
     ['Which official denied the report?', 'who deny of official on report'],
@@ -35,10 +40,17 @@ describe('a question', () => {
     ['what did Gerasimov say about Kursk', 'what report by Gerasimov on Kursk'],
     ['how many died according to the police', 'howmany by police on died'],
     ['did Putin confirm the deployment', 'passages confirm by Putin on deployment'],
+    ['when did the mayor announce the closure', 'passages on mayor announce closure'],
     ['denial of the deployment', 'passages deny on denial deployment'],
     ['kursk troops', 'passages on kursk troops']
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected)
+  })
+
+  test('is plain where it asks what is so, and not where it asks for a source', () => {
+    expect(isPlain(readQuestion('what is the capital of the province'))).toBe(true)
+    expect(isPlain(readQuestion('according to whom did the ship sink'))).toBe(false)
+    expect(isPlain(readQuestion('وفقا لمن غرقت السفينة؟'))).toBe(false)
   })
 
   test('asks for a kind of source', () => {

@@ -1,5 +1,7 @@
 import type {Stance} from '../../types.ts'
 import type {QuestionLanguage} from '../questions.ts'
+import {conjugate} from './grammar/conjugate.ts'
+import {reportingVerbs} from './grammar/reporting-verbs.ts'
 
 /** Verbs that a question may ask for: third person past, third person present, other forms. */
 const verbs: Readonly<Record<Stance, readonly string[]>> = {
@@ -145,6 +147,9 @@ const verbs: Readonly<Record<Stance, readonly string[]>> = {
   ask: ['سأل يسأل سؤال', 'تساءل يتساءل تساؤل']
 }
 
+/** Spelled as a verb of saying, in a question nearly always something else: "between", "through". */
+const everyday: ReadonlySet<string> = new Set(['بين', 'عبر'])
+
 /** The forms in which a question names a verb: «أكد» gives «أكدت»، «أكدوا»، «تؤكد»، «يؤكدون». */
 function formsOf(entry: string): string[] {
   const [past = '', present = '', ...others] = entry.split(' ')
@@ -166,10 +171,22 @@ function formsOf(entry: string): string[] {
   ]
 }
 
+/** What a verb of the grammar is in a question; homographs are left to the list above. */
+function finiteForms(stance: Stance): string[] {
+  return reportingVerbs
+    .filter(verb => verb.stance === stance && !verb.homograph && !verb.negatedOnly)
+    .flatMap(conjugate)
+    .filter(({kind}) => kind === 'past' || kind === 'present')
+    .map(({spelling}) => spelling)
+}
+
 function allForms(): Record<Stance, readonly string[]> {
   const forms = {} as Record<Stance, readonly string[]>
   for (const [stance, entries] of Object.entries(verbs)) {
-    forms[stance as Stance] = entries.flatMap(formsOf)
+    forms[stance as Stance] = [
+      ...entries.flatMap(formsOf),
+      ...finiteForms(stance as Stance)
+    ].filter(form => !everyday.has(form))
   }
   return forms
 }
@@ -227,9 +244,25 @@ export const arabicQuestions: QuestionLanguage = {
       'ما هي نسبة',
       'ما حجم'
     ],
+    circumstance: ['متى', 'أين', 'منذ متى', 'إلى أين', 'من أين', 'في أي', 'في أية'],
     whether: ['هل', 'أحقا']
   },
-  onlyFirst: ['من', 'أي', 'أية', 'ما', 'لم', 'عم', 'بم', 'عما', 'لمن', 'كيف'],
+  onlyFirst: [
+    'متى',
+    'أين',
+    'إلى',
+    'في',
+    'من',
+    'أي',
+    'أية',
+    'ما',
+    'لم',
+    'عم',
+    'بم',
+    'عما',
+    'لمن',
+    'كيف'
+  ],
   accordingTo: [
     'بحسب',
     'حسب',

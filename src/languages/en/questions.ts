@@ -1,5 +1,7 @@
 import type {Stance} from '../../types.ts'
 import type {QuestionLanguage} from '../questions.ts'
+import {cueVerbs} from './grammar/cues.ts'
+import {inflect} from './grammar/inflect.ts'
 
 /** Verbs by stance, with their nouns and the forms that rules do not give, after a slash. */
 const verbs: Readonly<Record<Stance, readonly string[]>> = {
@@ -189,10 +191,21 @@ function formsOf(entry: string): string[] {
   ]
 }
 
+/** Verbs of the grammar that take a clause and are one word. */
+function clauseVerbs(stance: Stance): string[] {
+  return cueVerbs
+    .filter(known => known.stance === stance && known.frames.includes('clause'))
+    .flatMap(({lemmas}) => lemmas.filter(lemma => !lemma.includes(' ')))
+    .flatMap(lemma => Object.values(inflect(lemma)))
+}
+
 function allForms(): Record<Stance, readonly string[]> {
   const forms = {} as Record<Stance, readonly string[]>
   for (const [stance, entries] of Object.entries(verbs)) {
-    forms[stance as Stance] = entries.flatMap(formsOf)
+    forms[stance as Stance] = [
+      ...entries.flatMap(formsOf),
+      ...clauseVerbs(stance as Stance)
+    ]
   }
   return forms
 }
@@ -236,9 +249,14 @@ export const englishQuestions: QuestionLanguage = {
       'what number',
       'what proportion'
     ],
+    circumstance: ['when', 'where', 'since when', 'in what', 'in which', 'on what'],
     whether: ['did', 'does', 'has', 'have', 'do', 'is', 'was', 'were', 'are', 'had']
   },
   onlyFirst: [
+    'when',
+    'where',
+    'in',
+    'on',
     'did',
     'does',
     'has',
