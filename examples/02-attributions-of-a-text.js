@@ -17,7 +17,7 @@ for (const {cue, content, source, stance, quotation} of extractAttributions(text
 //   who:  Works Minister Fadi Nakhlat
 //   what: The bridge was safe
 // According to (57 to 69): report, indirect
-//   who:  the inquiry, the concrete
+//   who:  the inquiry
 //   what: the concrete failed
 // denied (107 to 113): deny, indirect
 //   who:  Works Minister Fadi Nakhlat

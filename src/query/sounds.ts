@@ -92,8 +92,12 @@ const near: Readonly<Record<string, string>> = {
   q: 'k'
 }
 
+/** A run of letters longer than this is no name, and may be a whole text without a space. */
+const longest = 40
+
 /** The sounds of a folded word, Latin or Arabic; doubled ones count once. */
-function soundsOf(word: string): Sound[] {
+function soundsOf(letters: string): Sound[] {
+  const word = letters.slice(0, longest)
   const sounds: Sound[] = []
   function put(coarse: string, fine: string): void {
     if (sounds.at(-1)?.fine !== fine) sounds.push({coarse, fine})

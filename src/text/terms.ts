@@ -222,6 +222,8 @@ interface Reader {
 }
 
 const leastNameLetters = 4
+/** A run of letters longer than this is no name, and may be a whole text without a space. */
+const mostNameLetters = 40
 const leastNameSounds = 4
 const nameWeight = 0.7
 
@@ -252,7 +254,8 @@ function createReader(language: TextAnalysis): Reader {
         : language.readings(term, lemma)
       const groups: TermGroup[] = shapes.map(({of, weight}) => ({group: of, weight}))
       groups.push(...(families.get(term) ?? []))
-      if ((lemma === undefined || names.has(term)) && term.length >= leastNameLetters) {
+      const nameLong = term.length >= leastNameLetters && term.length <= mostNameLetters
+      if ((lemma === undefined || names.has(term)) && nameLong) {
         const skeleton = nameSkeleton(term)
         if (skeleton.length >= leastNameSounds) {
           groups.push({group: `name ${skeleton}`, weight: nameWeight})

@@ -1,9 +1,9 @@
 import {type Paragraph, type Phrase, phraseOf} from '../../grammar.ts'
 import {beginsApposition} from './clause/apposition.ts'
-import {isFiniteVerb} from './clause/finite-verb.ts'
 import {nounPhraseEnd} from './clause/noun-phrase-end.ts'
 import {
   isCapitalised,
+  isHyphen,
   markAt,
   sentenceEnd,
   sentenceStart,
@@ -44,9 +44,9 @@ function withoutPossessive(paragraph: Paragraph, phrase: Phrase): Phrase {
 }
 
 function closesApposition(paragraph: Paragraph, end: number, limit: number): boolean {
-  if (end >= limit || markAt(paragraph, end) !== '' || isFiniteVerb(paragraph, end))
-    return true
-  return relatives.has(wordAt(paragraph, end))
+  return (
+    end >= limit || markAt(paragraph, end) !== '' || relatives.has(wordAt(paragraph, end))
+  )
 }
 
 /** Where the name and the title before it begin. */
@@ -56,7 +56,7 @@ function startOf(paragraph: Paragraph, at: number): number {
   while (from > floor) {
     const form = wordAt(paragraph, from - 1)
     const mark = markAt(paragraph, from - 1)
-    if (mark === '-' || mark === '.') from--
+    if (isHyphen(paragraph, from - 1) || mark === '.') from--
     else if (form === 'of' && from - 2 >= floor && isNaming(paragraph, from - 2))
       from -= 2
     else if (
@@ -109,7 +109,7 @@ function nameEnd(
     const form = wordAt(paragraph, end)
     const mark = markAt(paragraph, end)
     if (
-      (mark === '-' || mark === '.' || mark === '&') &&
+      (isHyphen(paragraph, end) || mark === '.' || mark === '&') &&
       isCapitalised(paragraph, end + 1)
     )
       end++

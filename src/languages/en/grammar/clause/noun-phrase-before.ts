@@ -13,7 +13,14 @@ import {
 import {withoutTime} from './adverbials.ts'
 import {isFiniteVerb} from './finite-verb.ts'
 import {oncePerToken} from './per-paragraph.ts'
-import {closesQuotation, isCapitalised, markAt, sentenceStart, wordAt} from './tokens.ts'
+import {
+  closesQuotation,
+  isCapitalised,
+  isHyphen,
+  markAt,
+  sentenceStart,
+  wordAt
+} from './tokens.ts'
 
 /** How many tokens a noun phrase may have. */
 const longest = 40
@@ -45,7 +52,7 @@ function findNounPhraseBefore(paragraph: Paragraph, to: number): TokenRange | un
     if (form === '') {
       const mark = markAt(paragraph, at)
       if (
-        mark === '-' ||
+        isHyphen(paragraph, at) ||
         mark === '/' ||
         mark === '&' ||
         mark === '.' ||

@@ -10,7 +10,14 @@ import {days, timeDeterminers, timeNouns} from '../time.ts'
 import {isTimeOrVenue} from './adverbials.ts'
 import {cueFormsOf} from './cue-verbs.ts'
 import {isFiniteVerb, isInfinitive} from './finite-verb.ts'
-import {isAdverb, isCapitalised, markAt, opensQuotation, wordAt} from './tokens.ts'
+import {
+  isAdverb,
+  isCapitalised,
+  isHyphen,
+  markAt,
+  opensQuotation,
+  wordAt
+} from './tokens.ts'
 
 /** How many tokens a noun phrase may have. */
 const longest = 40
@@ -43,7 +50,7 @@ export function nounPhraseEnd(
     if (form === '') {
       const mark = markAt(paragraph, at)
       if (
-        mark === '-' ||
+        isHyphen(paragraph, at) ||
         mark === '/' ||
         mark === '&' ||
         mark === "'" ||

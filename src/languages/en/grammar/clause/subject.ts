@@ -310,23 +310,26 @@ export function subjectAfter(
       ? relativeEnd(paragraph, end + 1, limit)
       : nounPhraseEnd(paragraph, end + 1, limit, stops)
     // "According to Smith, the road was blocked": what has a verb is no apposition.
-    if (more <= end + 1 || (!relative && beginsPredicate(paragraph, more))) break
+    if (more <= end + 1 || (!relative && beginsClause(paragraph, more, limit))) break
     end = more
   }
   if (wordAt(paragraph, end) === 'who') end = relativeEnd(paragraph, end, limit)
   return named(paragraph, at, end)
 }
 
+/** Whether the noun phrase that ends at `end` has a verb: right after it, or after `, which …,`. */
+function beginsClause(paragraph: Paragraph, end: number, limit: number): boolean {
+  const relative =
+    markAt(paragraph, end) === ',' && relatives.has(wordAt(paragraph, end + 1))
+  const at = relative ? relativeEnd(paragraph, end + 1, limit) + 1 : end
+  return beginsPredicate(paragraph, at)
+}
+
 /** Whether a verb follows a noun phrase, adverbs between them. */
 function beginsPredicate(paragraph: Paragraph, at: number): boolean {
   let verb = at
   while (verb < at + 3 && isAdverb(wordAt(paragraph, verb))) verb++
-  return (
-    isFiniteVerb(paragraph, verb) ||
-    (wordAt(paragraph, verb).endsWith('ed') &&
-      verb > at - 1 &&
-      wordAt(paragraph, verb) !== '')
-  )
+  return isFiniteVerb(paragraph, verb) || wordAt(paragraph, verb).endsWith('ed')
 }
 
 function relativeEnd(paragraph: Paragraph, from: number, limit: number): number {

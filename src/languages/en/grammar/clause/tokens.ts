@@ -45,6 +45,13 @@ export function isDash(mark: string): boolean {
   return mark === '—' || mark === '–' || mark === '--' || mark === '-' || mark === '―'
 }
 
+/** Whether a token is a hyphen within a word; with spaces around it, it is a dash. */
+export function isHyphen({tokens}: Paragraph, at: number): boolean {
+  const token = tokens[at]
+  if (token?.text !== '-') return false
+  return tokens[at - 1]?.end === token.start || tokens[at + 1]?.start === token.end
+}
+
 /** Whether a token opens a quotation. */
 export function opensQuotation(paragraph: Paragraph, at: number): boolean {
   const run = paragraph.quotations[paragraph.quotationOf[at] ?? -1]
