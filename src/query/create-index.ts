@@ -9,7 +9,7 @@ import {
   writeSnapshot
 } from '../engine/snapshot.ts'
 import {Sources} from '../engine/sources.ts'
-import {expected, IsnadError} from '../errors.ts'
+import {checkOptions, expected, IsnadError, invalidOption} from '../errors.ts'
 import type {QueryUnit} from '../text/query-unit.ts'
 import {detectLanguage} from '../text/script.ts'
 import {type Analyser, createAnalyser} from '../text/terms.ts'
@@ -30,7 +30,6 @@ import {
   showPassages
 } from './answer.ts'
 import {checkArticle} from './check-article.ts'
-import {checkOptions, invalidOption} from './check-options.ts'
 import {compareAnswers} from './compare.ts'
 import {expandWords, translateWords} from './expand.ts'
 import {Lexicon} from './lexicon.ts'

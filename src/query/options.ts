@@ -2,10 +2,10 @@ import {
   type ExtractOptions,
   extractAttributions
 } from '../attribution/extract-attributions.ts'
-import {expected} from '../errors.ts'
+import {checkOptions, expected, invalidOption} from '../errors.ts'
 import type {Attribution, LanguageCode, Stance} from '../types.ts'
-import {checkOptions, invalidOption, stances} from './check-options.ts'
 import {type Instants, instantOf} from './instant.ts'
+import {stances} from './stances.ts'
 
 /** Options for `createIndex`. */
 export interface IndexOptions {

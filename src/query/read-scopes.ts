@@ -1,5 +1,5 @@
 import type {Stance} from '../types.ts'
-import {stances} from './check-options.ts'
+import {stances} from './stances.ts'
 
 /** What people type to narrow a search, and what is left to ask. */
 export interface Scopes {

@@ -1,4 +1,5 @@
 import type {Stance} from '../types.ts'
+import {stances} from './stances.ts'
 
 /**
  * What counts how much when an attribution is matched to a question.
@@ -44,15 +45,9 @@ export const weights = {
 /** How far from an attribution a word still counts fully, in characters. */
 export const nearness = 150
 
-/** The order of the columns below. */
-const columns =
-  'confirm deny announce report claim accuse condemn praise call warn pledge estimate opine ask'.split(
-    ' '
-  )
-
 /**
  * How well an attribution of one stance answers a question for another, from -1 to 1: how much
- * oftener the two meet in a question and its answer than by chance. Rows are what is asked.
+ * oftener the two meet in a question and its answer than by chance. Rows are what is asked, columns the stances in their order.
  */
 const rows: Readonly<Record<Stance, readonly number[]>> = {
   confirm: [
@@ -99,5 +94,5 @@ const rows: Readonly<Record<Stance, readonly number[]>> = {
 
 /** How well a stance fits the one that is asked, from -1 to 1. */
 export function stanceFit(asked: Stance, found: Stance): number {
-  return rows[asked][columns.indexOf(found)] ?? 0
+  return rows[asked][stances.indexOf(found)] ?? 0
 }

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {extractAttributions} from '../../src/attribution/extract-attributions.ts'
 import type {Language} from '../../src/languages/language.ts'
+import {stances as everyStance} from '../../src/query/stances.ts'
 import type {Attribution, Stance} from '../../src/types.ts'
 import {filesUnder} from '../house/files.ts'
 
@@ -11,23 +12,6 @@ export interface Example {
   readonly text: string
   readonly fields: ReadonlyMap<string, string>
 }
-
-const everyStance: readonly Stance[] = [
-  'confirm',
-  'deny',
-  'announce',
-  'report',
-  'claim',
-  'accuse',
-  'condemn',
-  'praise',
-  'call',
-  'warn',
-  'pledge',
-  'estimate',
-  'opine',
-  'ask'
-]
 
 /** The blocks of a language's file of examples, the words at its head left out. */
 export function readExamples(code: string): Example[] {

@@ -16,7 +16,7 @@ import {oncePerToken} from './per-paragraph.ts'
 import {
   closesQuotation,
   isCapitalised,
-  isHyphen,
+  joinsWords,
   markAt,
   sentenceStart,
   wordAt
@@ -51,17 +51,7 @@ function findNounPhraseBefore(paragraph: Paragraph, to: number): TokenRange | un
     const form = wordAt(paragraph, at)
     if (form === '') {
       const mark = markAt(paragraph, at)
-      if (
-        isHyphen(paragraph, at) ||
-        mark === '/' ||
-        mark === '&' ||
-        mark === '.' ||
-        mark === "'" ||
-        mark === '’' ||
-        mark === '$' ||
-        mark === '#' ||
-        mark === '%'
-      ) {
+      if (joinsWords(paragraph, at) || mark === '.' || mark === '#') {
         at--
         continue
       }

@@ -13,7 +13,7 @@ import {isFiniteVerb, isInfinitive} from './finite-verb.ts'
 import {
   isAdverb,
   isCapitalised,
-  isHyphen,
+  joinsWords,
   markAt,
   opensQuotation,
   wordAt
@@ -49,16 +49,7 @@ export function nounPhraseEnd(
     const form = wordAt(paragraph, at)
     if (form === '') {
       const mark = markAt(paragraph, at)
-      if (
-        isHyphen(paragraph, at) ||
-        mark === '/' ||
-        mark === '&' ||
-        mark === "'" ||
-        mark === '’' ||
-        mark === '$' ||
-        mark === '%' ||
-        (mark === '.' && at + 1 < end && /^[.]$/u.test(mark) && last === at)
-      ) {
+      if (joinsWords(paragraph, at) || (mark === '.' && at + 1 < end && last === at)) {
         at++
         last = mark === '$' ? last : at
         continue

@@ -52,6 +52,11 @@ export function isHyphen({tokens}: Paragraph, at: number): boolean {
   return tokens[at - 1]?.end === token.start || tokens[at + 1]?.start === token.end
 }
 
+/** Whether a mark stands within a noun phrase: a hyphen, an apostrophe, `/`, `&`, `$`, `%`. */
+export function joinsWords(paragraph: Paragraph, at: number): boolean {
+  return isHyphen(paragraph, at) || /^[/&'’$%]$/u.test(markAt(paragraph, at))
+}
+
 /** Whether a token opens a quotation. */
 export function opensQuotation(paragraph: Paragraph, at: number): boolean {
   const run = paragraph.quotations[paragraph.quotationOf[at] ?? -1]

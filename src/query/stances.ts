@@ -1,7 +1,6 @@
-export {checkOptions, invalidOption} from '../errors.ts'
-
 import type {Stance} from '../types.ts'
 
+/** Every stance, in the order of the documentation. */
 export const stances: readonly Stance[] = [
   'confirm',
   'deny',
