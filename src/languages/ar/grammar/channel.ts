@@ -2,6 +2,7 @@ import type {Phrase} from '../../grammar.ts'
 import type {Clause} from './clause.ts'
 import {addressees} from './naming-words.ts'
 import {readNounPhrase} from './noun-phrase.ts'
+import {carryingVerbs} from './particles.ts'
 import {wordSet} from './spelling.ts'
 
 /** Documents and occasions through which something is said: «في بيان», «عبر تغريدة». */
@@ -11,11 +12,6 @@ const channels: ReadonlySet<string> = wordSet(
 
 /** Prepositions that lead to a channel. */
 const leading: ReadonlySet<string> = wordSet('في فى عبر خلال ضمن')
-
-/** Verbs with a pronoun by which somebody else carries the document: «في بيان نقلته الوكالة». */
-const carrying: ReadonlySet<string> = wordSet(
-  'نقلته نقلتها نقله نقلها نشرته نشرتها نشره نشرها بثته بثتها بثه بثها أوردته أوردتها أورده تناقلته تناقلتها'
-)
 
 /**
  * The channels between a cue and what is said, nearest to the source first: the document, then who
@@ -29,7 +25,7 @@ export function findChannels(clause: Clause, from: number, to: number): Phrase[]
       const end = readNounPhrase(clause, at + 1, to, {split: true})
       if (end === at + 1) continue
       found.push(clause.phrase(at + 1, end))
-      if (!carrying.has(clause.form(end))) continue
+      if (!carryingVerbs.has(clause.form(end))) continue
       const carrier = readNounPhrase(clause, end + 1, to)
       if (carrier > end + 1) found.push(clause.phrase(end + 1, carrier))
     } else if (

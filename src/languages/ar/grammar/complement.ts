@@ -1,6 +1,6 @@
 import {bare, type Clause, windowSize} from './clause.ts'
 import {attitudeStances} from './cue-phrases.ts'
-import {setPhrases} from './particles.ts'
+import {carryingVerbs, setPhrases} from './particles.ts'
 import type {CueReading} from './read-word.ts'
 import type {Frame, ReportingVerb} from './reporting-verbs.ts'
 import {nounClassOf} from './source-nouns.ts'
@@ -202,7 +202,7 @@ function isBarrier(clause: Clause, at: number): boolean {
   if (!clause.isWord(at) || isDoubledCue(clause, at)) return false
   const {cues, article, noun, preposition} = clause.word(at)
   if (article || preposition !== '' || clause.isPreposition(at)) return false
-  if (describes(clause, at)) return false
+  if (describes(clause, at) || carryingVerbs.has(clause.form(at))) return false
   return cues.some(
     cue =>
       (cue.kind === 'participle' &&

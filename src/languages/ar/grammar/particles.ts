@@ -92,3 +92,9 @@ export const setPhrases: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['الي', wordSet('جانب حد غاية حين ذلك حدود الآن حد\u0651')],
   ['ب', wordSet('شأن خصوص سبب فضل حضور مناسبة مشاركة عنوان دوره دورها هذا القول')]
 ])
+
+/** Verbs with a pronoun by which somebody else carries a document: «في بيان نقلته الوكالة». */
+export const carryingVerbs: ReadonlySet<string> = wordSet(
+  'نقلته نقلتها نقله نقلها نشرته نشرتها نشره نشرها بثته بثتها بثه بثها أوردته أوردتها أورده أوردها',
+  'تناقلته تناقلتها تناقله أذاعته أذاعتها أذاعه أذاعها وزعته وزعتها وزعه وزعها تداولته تداولتها'
+)

@@ -1,5 +1,5 @@
 import {bare, type Clause} from './clause.ts'
-import {negations, pronounPrepositions} from './particles.ts'
+import {carryingVerbs, negations, pronounPrepositions} from './particles.ts'
 import {namingAdjectives} from './source-nouns.ts'
 
 /** What no noun phrase runs over. */
@@ -21,6 +21,7 @@ export function stopsPhrase(clause: Clause, at: number): boolean {
   if (
     isDoubling(form) ||
     form === 'او' ||
+    carryingVerbs.has(form) ||
     (word.pronoun !== undefined && !namingAdjectives.has(form)) ||
     negations.has(form)
   )
