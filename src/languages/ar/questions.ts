@@ -364,7 +364,10 @@ export const arabicQuestions: QuestionLanguage = {
     'حين',
     'عندما'
   ],
-  stances: allForms(),
+  /** Made when a question is first read, not when the module is loaded. */
+  get stances() {
+    return allForms()
+  },
   stancePhrases: {
     accuse: [
       'حمل مسؤولية',

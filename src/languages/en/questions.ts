@@ -346,7 +346,10 @@ export const englishQuestions: QuestionLanguage = {
     'by',
     'during'
   ],
-  stances: allForms(),
+  /** Made when a question is first read, not when the module is loaded. */
+  get stances() {
+    return allForms()
+  },
   stancePhrases: {
     deny: ['rule out', 'ruled out', 'rules out', 'play down', 'played down'],
     announce: [

@@ -56,8 +56,7 @@ export function speakerBefore(
   verb: number,
   agreement: Agreement
 ): Speaker {
-  let at = verb - 1
-  while (at >= 0 && auxiliaries.has(clause.form(at))) at--
+  let at = beforeAuxiliaries(clause, verb)
   // «أن هشام "أفاد أنه»: the quotation begins with the verb.
   if (clause.quotationAt(at) && clause.isWord(at - 1)) at--
   const dropped: Speaker = {kind: 'pronoun', agreement}
@@ -187,8 +186,7 @@ export function hasSubjectBefore(
   verb: number,
   agreement: Agreement
 ): boolean {
-  let at = verb - 1
-  while (at >= 0 && auxiliaries.has(clause.form(at))) at--
+  const at = beforeAuxiliaries(clause, verb)
   if (at < clause.sentenceStart(verb) || !clause.isWord(at)) return false
   if (clause.word(verb).conjunction !== '' || clause.opensClause(at)) return false
   const subject = phraseEndingAt(clause, at + 1)
@@ -238,4 +236,11 @@ export function canSpeak(clause: Clause, speaker: Speaker): boolean {
   if (demonstratives.has(clause.form(from))) return false
   if (word.noun) return true
   return word.article ? word.stem.endsWith('ي') : !clause.form(from).endsWith('ه')
+}
+
+/** The token before a verb and the auxiliaries that belong to it: «[النيابة] كانت قد اتهمت». */
+function beforeAuxiliaries(clause: Clause, verb: number): number {
+  let at = verb - 1
+  while (at >= 0 && auxiliaries.has(clause.form(at))) at--
+  return at
 }

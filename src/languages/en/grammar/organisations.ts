@@ -1,17 +1,16 @@
 import type {SourceType} from '../../../types.ts'
-
-const words = (list: string): string[] => list.trim().split(/\s+/u)
+import {wordList} from './word-list.ts'
 
 /** Nouns that tell what kind of speaker a phrase names. */
 export const headTypes: ReadonlyMap<string, SourceType> = new Map<string, SourceType>([
-  ...words(`government ministry department administration cabinet parliament congress senate house
+  ...wordList(`government ministry department administration cabinet parliament congress senate house
     court police army military navy force forces authority authorities embassy consulate
     municipality council commission presidency palace treasury prosecution state command
     directorate bureau agency judiciary regime junta legislature customs coastguard guard
     committee-chair gendarmerie province county kingdom republic federation`).map(
     word => [word, 'government'] as const
   ),
-  ...words(`company firm corporation group party campaign union university college school bank
+  ...wordList(`company firm corporation group party campaign union university college school bank
     committee association organisation organization federation institute institution foundation
     centre center charity movement church club league council-of company's network-of society
     coalition alliance board fund hospital airline operator manufacturer startup team inc corp
@@ -19,12 +18,12 @@ export const headTypes: ReadonlyMap<string, SourceType> = new Map<string, Source
     laboratory lab studio office pac lobby think-tank militia rebels nato`).map(
     word => [word, 'organization'] as const
   ),
-  ...words(`newspaper magazine broadcaster channel station website outlet daily weekly tabloid media
+  ...wordList(`newspaper magazine broadcaster channel station website outlet daily weekly tabloid media
     press times post journal herald tribune gazette telegraph guardian observer news
     broadcasting television radio tv wire lantern bulletin courier chronicle`).map(
     word => [word, 'media'] as const
   ),
-  ...words(`report statement study poll survey document documents letter email e-mail article book
+  ...wordList(`report statement study poll survey document documents letter email e-mail article book
     data figures records record memo memorandum filing filings lawsuit suit complaint transcript
     tweet post-on paper review analysis audit research findings text bill law indictment affidavit
     communique declaration release editorial essay column ad advertisement video website-page polls

@@ -1,15 +1,15 @@
 import type {Gender} from '../../grammar.ts'
+import {wordList} from './word-list.ts'
 
-const words = (list: string): string[] => list.trim().split(/\s+/u)
 const gendered = (
   m: string,
   f: string,
   both = ''
 ): ReadonlyMap<string, Gender | undefined> =>
   new Map<string, Gender | undefined>([
-    ...words(m).map(word => [word, 'm'] as const),
-    ...words(f).map(word => [word, 'f'] as const),
-    ...(both === '' ? [] : words(both).map(word => [word, undefined] as const))
+    ...wordList(m).map(word => [word, 'm'] as const),
+    ...wordList(f).map(word => [word, 'f'] as const),
+    ...(both === '' ? [] : wordList(both).map(word => [word, undefined] as const))
   ])
 
 /** Forms of address and ranks that stand before a name, with the gender they tell. */
@@ -88,12 +88,12 @@ export const firstNames: ReadonlyMap<string, Gender | undefined> = gendered(
 
 /** Words for people who are credited without a name. */
 export const anonymousHeads: ReadonlySet<string> = new Set(
-  words(`source sources insider insiders official officials people person someone somebody many some
+  wordList(`source sources insider insiders official officials people person someone somebody many some
   others one witness witnesses aide aides diplomat diplomats observers observer
   eyewitness eyewitnesses bystander bystanders`)
 )
 
 /** What shows that a source's name is kept back. */
 export const anonymityMarks: ReadonlySet<string> = new Set(
-  words('anonymous anonymously unnamed unidentified anonymity undisclosed')
+  wordList('anonymous anonymously unnamed unidentified anonymity undisclosed')
 )
