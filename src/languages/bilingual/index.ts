@@ -22,6 +22,7 @@ import {society} from './society.ts'
 export const concepts: readonly string[] = [
   months,
   organisations,
+  countries,
   places,
   politics,
   security,
@@ -31,6 +32,3 @@ export const concepts: readonly string[] = [
   description,
   actions
 ]
-
-/** Countries, with all that stands for them; see `places.ts`. */
-export {countries}
