@@ -41,8 +41,8 @@ export function expandUnits(
     const ways = findWays(postings, unit, related)
     if (ways.length === 0) continue
     let frequency = 0
-    for (const {lists, weight} of ways) {
-      frequency += weight * Math.min(...lists.map(list => list.size))
+    for (const {terms, weight} of ways) {
+      frequency += weight * Math.min(...terms.map(term => postings.frequency(term)))
     }
     const idf = Math.log(
       1 + (total - Math.min(frequency, total) + 0.5) / (frequency + 0.5)
@@ -61,8 +61,8 @@ function findWays(
   const offer = (terms: readonly string[], weight: number): void => {
     const name = terms.join(' ')
     if ((ways.get(name)?.weight ?? 0) >= weight) return
-    const lists = terms.map(term => postings.list(term))
-    if (lists.every(list => list.size > 0)) ways.set(name, {terms, lists, weight})
+    if (!terms.every(term => postings.frequency(term) > 0)) return
+    ways.set(name, {terms, lists: terms.map(term => postings.list(term)), weight})
   }
   for (const {terms, weight} of unit.alternatives) {
     offer(terms, weight)

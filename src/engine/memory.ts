@@ -11,7 +11,7 @@ import type {
 } from './engine.ts'
 import {type ExpandedUnit, expandUnits} from './expand-units.ts'
 import {matchUnits, occurrencesIn, scoreDocument} from './match-units.ts'
-import {Postings} from './postings.ts'
+import {type CollectionStatistics, PartialPostings, Postings} from './postings.ts'
 import {Vocabulary} from './vocabulary.ts'
 import {weighContext} from './weigh-context.ts'
 import {weighEvidence} from './weigh-evidence.ts'
@@ -34,6 +34,24 @@ const longestReading = 5000
 /** The engine kept by MiniSearch, in memory. */
 export function createMemoryEngine(options: MemoryEngineOptions): Engine {
   return new MemoryEngine(options.analyser, new Postings(), new Postings())
+}
+
+/** The collection of which an engine holds a part. */
+export interface Whole {
+  readonly passages: CollectionStatistics
+  readonly titles: CollectionStatistics
+  /** Index terms in use there that `related` may give. */
+  readonly terms: Iterable<string>
+}
+
+/**
+ * An engine for some articles of a collection that is kept elsewhere: it scores them as it would
+ * among all the others.
+ */
+export function createPartialEngine(whole: Whole, options: MemoryEngineOptions): Engine {
+  const passages = new PartialPostings(whole.passages)
+  const titles = new PartialPostings(whole.titles)
+  return new MemoryEngine(options.analyser, passages, titles, whole.terms)
 }
 
 /** Restores an engine from what its `toJSON` gave and the articles it held. */
@@ -60,16 +78,21 @@ class MemoryEngine implements Engine {
   readonly #byId = new Map<string, IndexedPassage>()
   readonly #vocabulary: Vocabulary
 
-  constructor(analyser: Analyser, passages: Postings, titles: Postings) {
+  constructor(
+    analyser: Analyser,
+    passages: Postings,
+    titles: Postings,
+    terms: Iterable<string> = passages.terms()
+  ) {
     this.#analyser = analyser
     this.#passages = passages
     this.#titles = titles
     this.#vocabulary = new Vocabulary(analyser.groups)
-    for (const term of passages.terms()) this.#vocabulary.add(term)
+    for (const term of terms) this.#vocabulary.add(term)
   }
 
   get passageCount(): number {
-    return this.#byId.size
+    return this.#passages.documentCount
   }
 
   attach(article: EngineArticle): void {
@@ -160,7 +183,7 @@ class MemoryEngine implements Engine {
   }
 
   frequency(term: string): number {
-    return this.#passages.list(term).size
+    return this.#passages.frequency(term)
   }
 
   termsOf(group: string): readonly string[] {

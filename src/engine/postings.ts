@@ -70,6 +70,11 @@ export class Postings extends MiniSearch<PostingsDocument> {
     return this._index.get(term)?.get(0) ?? nothing
   }
 
+  /** How many documents hold a term. */
+  frequency(term: string): number {
+    return this.list(term).size
+  }
+
   /** All terms in use. */
   terms(): IterableIterator<string> {
     return this._index.keys()
@@ -95,5 +100,39 @@ export class Postings extends MiniSearch<PostingsDocument> {
   /** One more than the highest number in use. */
   get nextNumber(): number {
     return this._nextId
+  }
+}
+
+/** What a collection of documents is like, wherever they are kept. */
+export interface CollectionStatistics {
+  readonly documentCount: number
+  /** How many different words a document has on the average. */
+  readonly averageLength: number
+  /** How many documents hold a term. */
+  readonly frequency: (term: string) => number
+}
+
+/**
+ * Posting lists of a few documents out of a greater collection, which says how rare a term is
+ * and how long a document usually is: so scores are those that all of the collection would give.
+ */
+export class PartialPostings extends Postings {
+  readonly #whole: CollectionStatistics
+
+  constructor(whole: CollectionStatistics) {
+    super()
+    this.#whole = whole
+  }
+
+  override get documentCount(): number {
+    return this.#whole.documentCount
+  }
+
+  override get averageLength(): number {
+    return this.#whole.averageLength
+  }
+
+  override frequency(term: string): number {
+    return this.#whole.frequency(term)
   }
 }
