@@ -25,12 +25,16 @@ export interface NamedSource {
 /** Somebody who spoke, for later pronouns to mean. */
 interface Spoken {
   readonly fullest: Mention
+  /** As the mention at the cue agrees, which for a document is not as its party does. */
+  readonly agreement: Agreement
   readonly paragraph: Paragraph
   readonly sentence: number
   /** The words of what it was said through: «في بيان». */
   readonly channels: ReadonlySet<string>
   /** The cue stands in what somebody else said. */
   readonly nested: boolean
+  readonly cue: Phrase
+  readonly content: readonly Phrase[]
 }
 
 /** How far back, in paragraphs, a dropped subject may find its speaker. */
@@ -82,8 +86,15 @@ export class SourceNamer {
     this.credit(paragraph, draft.content)
     if (!named) return null
     const sentence = paragraph.sentenceOf[draft.cue.from] ?? 0
-    const channels = this.wordsOf(paragraph, draft.via)
-    this.spoken.push({fullest: named.fullest, paragraph, sentence, channels, nested})
+    const channels = this.wordsOf(paragraph, this.issuedBy(paragraph, draft.via))
+    const {agreement} = named.mention
+      ? this.describe(paragraph, named.mention).description
+      : named.fullest.description
+    const {cue, content} = draft
+    const {fullest} = named
+    this.spoken.push({
+      ...{fullest, agreement, paragraph, sentence, channels, nested, cue, content}
+    })
     if (this.spoken.length > remembered) this.spoken.shift()
     return named
   }
@@ -159,6 +170,9 @@ export class SourceNamer {
   /**
    * The subject that a clause without one goes on from: who speaks in the sentence already, else
    * the subject of the sentence, else the last who spoke and agrees.
+   *
+   * Within what somebody else said it is first looked for in there: «قال المكتب إن [الرئيس] اتصل
+   * بنظيره، وأعرب عن».
    */
   private subjectOf(
     paragraph: Paragraph,
@@ -166,27 +180,42 @@ export class SourceNamer {
     at: number
   ): Mention | undefined {
     const fits = (spoken: Spoken): boolean =>
+      agrees(spoken.agreement, agreement) ||
       agrees(spoken.fullest.description.agreement, agreement)
     const sentence = paragraph.sentenceOf[at] ?? 0
-    const here = this.spoken.findLast(
+    const around = this.spoken.findLast(
       spoken =>
         spoken.paragraph === paragraph &&
-        spoken.sentence === sentence &&
-        !spoken.nested &&
-        fits(spoken)
+        spoken.content.some(({from, to}) => from <= at && at < to)
     )
-    if (here) return here.fullest
-    // Whoever says "I" is none of those told of.
+    // Whoever says "I" is who is quoted, and none of those told of.
+    if (agreement.person === 1 && around) return around.fullest
     const subjects =
       agreement.person === 1
         ? []
-        : this.grammarOf(paragraph).subjectsBefore(paragraph, at)
-    for (const phrase of subjects) {
-      const mention = this.describe(paragraph, phrase)
-      if (agrees(mention.description.agreement, agreement)) {
-        return this.fullestOf(paragraph, phrase)
+        : this.grammarOf(paragraph)
+            .subjectsBefore(paragraph, at)
+            .filter(phrase =>
+              agrees(this.describe(paragraph, phrase).description.agreement, agreement)
+            )
+    const here = this.spoken.filter(
+      spoken =>
+        spoken.paragraph === paragraph && spoken.sentence === sentence && fits(spoken)
+    )
+    if (around) {
+      const inside = ({from}: Phrase): boolean =>
+        around.content.some(content => content.from <= from && from < content.to)
+      const speaker = here.findLast(({cue}) => inside(cue))
+      const subject = subjects.find(inside)
+      if (subject && (!speaker || speaker.cue.from < subject.from)) {
+        return this.fullestOf(paragraph, subject)
       }
+      if (speaker) return speaker.fullest
     }
+    const main = here.findLast(({nested}) => !nested)
+    if (main) return main.fullest
+    const [subject] = subjects
+    if (subject) return this.fullestOf(paragraph, subject)
     const near = (spoken: Spoken): boolean =>
       paragraph.index - spoken.paragraph.index <= reach && fits(spoken)
     return (
@@ -233,7 +262,16 @@ export class SourceNamer {
     if (described && party) return this.fullestOf(described.paragraph, party)
     const through = this.spoken.findLast(({channels}) => channels.has(key))
     if (through) return through.fullest
-    return described ?? this.spoken.findLast(({nested}) => !nested)?.fullest
+    if (described) return described
+    // «البيان» is of whoever spoke last, «الأبحاث» and «النتائج» are of nobody in particular.
+    return mention.description.agreement.gender === 'm'
+      ? this.spoken.findLast(({nested}) => !nested)?.fullest
+      : undefined
+  }
+
+  /** Documents that a speaker issued, not those that only hand on what he said: «ونقل البيان عن». */
+  private issuedBy(paragraph: Paragraph, via: readonly Phrase[]): Phrase[] {
+    return via.filter(phrase => !this.describe(paragraph, phrase).description.anaphoric)
   }
 
   private wordsOf(paragraph: Paragraph, phrases: readonly Phrase[]): ReadonlySet<string> {
@@ -288,6 +326,7 @@ export class SourceNamer {
       const {words} = candidate.description
       if (!keys.every(key => words.includes(key)) || !sameKind(mention, candidate)) return
       if (identity !== undefined && candidate.description.identity !== identity) return
+      if (isOtherGender(mention, candidate)) return
       best = named ? longer(best, candidate) : candidate
       named = true
     }
@@ -309,6 +348,18 @@ export class SourceNamer {
 /** People are not the bodies they belong to, though they are named by them. */
 function sameKind(one: Mention, other: Mention): boolean {
   return (one.description.type === 'person') === (other.description.type === 'person')
+}
+
+/** A woman is not the man who has the same name. */
+function isOtherGender(one: Mention, other: Mention): boolean {
+  const {type, agreement} = one.description
+  const gender = other.description.agreement.gender
+  return (
+    type === 'person' &&
+    gender !== undefined &&
+    agreement.gender !== undefined &&
+    gender !== agreement.gender
+  )
 }
 
 function longer(one: Mention, other: Mention): Mention {

@@ -50,6 +50,20 @@ describe('a dropped subject', () => {
     ).toEqual(['وكالة أطلس', 'المحامية ليلى المرعي', 'وكالة أطلس'])
   })
 
+  test('is who is told of, within what somebody else said', () => {
+    expect(
+      names(
+        'قال مكتب البلدية إن الرئيس سامي الزيني «اتصل بالأهالي جميعا، وأعرب عن تعازيه».'
+      )
+    ).toEqual(['مكتب البلدية', 'الرئيس سامي الزيني'])
+  })
+
+  test('is who is quoted, where he speaks of himself', () => {
+    expect(
+      names('وقالت الطبيبة هالة النوري: «العلاج قصير، وأعتقد أن الفريق مستعد».')
+    ).toEqual(['الطبيبة هالة النوري', 'الطبيبة هالة النوري'])
+  })
+
   test('is nobody where nobody that agrees came before', () => {
     expect(names('قال المدير إن الباب مغلق. وأضافت أن النافذة مفتوحة.')).toEqual([
       'المدير',
@@ -133,6 +147,17 @@ describe('a phrase that points back', () => {
     ).toEqual(['وزارة الزراعة', 'وزارة الزراعة'])
   })
 
+  test('is whoever is honoured so', () => {
+    const prince = 'صاحب السمو الأمير راشد بن مرخان'
+    const minister = 'معالي وزير الموانئ المهندس سلطان المرخمي'
+    expect(
+      names(
+        `استقبل ${prince} الضيوف. ونوه سموه بجهود العاملين.`,
+        `وقال ${minister} إن الميناء جاهز. وكشف معاليه عن توقيع عقود. وأضاف سموه أن العمل بدأ.`
+      )
+    ).toEqual([prince, minister, minister, prince])
+  })
+
   test('is the body even where it is named in passing', () => {
     expect(
       names('استقبلت وزارة الصحة دفعة جديدة.', 'وقالت الوزارة إن اللقاح متوفر.')
@@ -151,6 +176,21 @@ describe('a document', () => {
     expect(
       names('قالت وزارة الصحة في بيان إن اللقاح متوفر.', 'وأكد البيان أن الأطفال أولا.')
     ).toEqual(['وزارة الصحة', 'وزارة الصحة'])
+  })
+
+  test('is not of whom it only quotes', () => {
+    expect(
+      names(
+        'وأفادت لجنة الإنقاذ، في بيان، بأن الطريق سالكة. ونقل البيان عن المدير سامي العطار قوله إن الثلج ذاب.',
+        'وأكد البيان أن الجرافات باقية.'
+      )
+    ).toEqual(['لجنة الإنقاذ', 'المدير سامي العطار', 'لجنة الإنقاذ'])
+  })
+
+  test('is of whoever stands right behind it', () => {
+    expect(
+      names('سيفتح السد غدا، حسب تصريح سامي بن رمضان رئيس قسم المياه بالولاية.')
+    ).toEqual(['سامي بن رمضان رئيس قسم المياه بالولاية'])
   })
 
   test('is itself where nobody issued it', () => {

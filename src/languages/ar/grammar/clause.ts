@@ -8,7 +8,7 @@ import {
   setPhrases,
   timeWords
 } from './particles.ts'
-import type {Word, WordReader} from './read-word.ts'
+import {type Word, type WordReader, wholeWord} from './read-word.ts'
 
 /** How far a rule looks from its cue, in tokens: 95 of 100 clauses are shorter. */
 export const windowSize = 40
@@ -38,9 +38,19 @@ export class Clause {
   word(at: number): Word {
     const known = this.words[at]
     if (known) return known
-    const word = this.reader.read(this.form(at))
+    const word = this.asWritten(at, this.reader.read(this.form(at)))
     if (at >= 0) this.words[at] = word
     return word
+  }
+
+  /** What the letters tell that folding takes away. */
+  private asWritten(at: number, word: Word): Word {
+    const text = this.token(at)?.text ?? ''
+    // «إلياس», «ألفريد»: with its hamza the alef is the name's own, no article's.
+    if (word.article && /^[وفبك]?[أإ]\p{M}*ل/u.test(text)) return wholeWord(this.form(at))
+    // «عاملة» is a woman, «عامله» somebody's.
+    const woman = word.possessed && word.noun && /ة\p{M}*$/u.test(text)
+    return woman ? {...word, noun: {...word.noun, gender: 'f'}, possessed: false} : word
   }
 
   /** A form read by itself: a noun without its article. */

@@ -1,3 +1,4 @@
+import {anonymityEnd} from './anonymity.ts'
 import {bare, type Clause, windowSize} from './clause.ts'
 import {attitudeStances} from './cue-phrases.ts'
 import {carryingVerbs, setPhrases} from './particles.ts'
@@ -70,6 +71,11 @@ export function findComplement(
         at - prepositional.at > 12
         ? prepositional
         : found
+    }
+    const unnamed = anonymityEnd(clause, at, limit)
+    if (unnamed > at) {
+      at = unnamed - 1
+      continue
     }
     if (isBarrier(clause, at)) break
     const run = clause.quotationAt(at)

@@ -1,9 +1,14 @@
 import type {Agreement, Description, Phrase} from '../../grammar.ts'
+import {anonymityEnd} from './anonymity.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace, nameOfCountry} from './countries.ts'
+import {naming} from './naming-words.ts'
+import {nameParticles} from './particles.ts'
 import {honorifics, type NounClass, namingAdjectives} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 import {isAdjective, looksAttached} from './word-shapes.ts'
+
+const anonymous = {type: 'anonymous'} as const
 
 /** Words that point back and name nobody: «نفس المصدر», «المصدر ذاته». */
 const pointers: ReadonlySet<string> = wordSet(
@@ -23,7 +28,11 @@ export function describe(clause: Clause, phrase: Phrase): Description {
   const identifying =
     name.length > 0 && (noun === undefined || noun.type === 'person') ? name : content
   const identity = identityOf(parts)
-  const type = identity === undefined ? typeOf(noun, name.length > 0) : 'government'
+  const unnamed = isUnnamed(clause, phrase) && name.length === 0
+  const type =
+    identity === undefined
+      ? typeOf(unnamed ? anonymous : noun, name.length > 0)
+      : 'government'
   const keys = anaphoric ? content.slice(0, 1) : identifying
   const words = parts.map(part => part.stem)
   const role =
@@ -31,7 +40,11 @@ export function describe(clause: Clause, phrase: Phrase): Description {
   const party = noun?.type === 'document' ? partyOf(clause, phrase, parts) : undefined
   return {
     type,
-    keys: isNationality(parts) ? countryKeys(identity) : keys.map(part => part.stem),
+    keys: isNationality(parts)
+      ? countryKeys(identity)
+      : keys.map(part =>
+          isHonorificPronoun(part) ? withoutPronoun(part.stem) : part.stem
+        ),
     words,
     agreement: {
       gender: noun?.gender ?? genderByEnding(parts[0]?.stem),
@@ -53,6 +66,8 @@ interface Part {
   readonly at: number
   readonly stem: string
   readonly article: boolean
+  /** With a pronoun: «رئيسها». */
+  readonly possessed: boolean
   readonly attached: boolean
   readonly noun: NounClass | undefined
   readonly afterMark: boolean
@@ -69,6 +84,8 @@ function bareStem(clause: Clause, phrase: Phrase, at: number): string {
 function readParts(clause: Clause, phrase: Phrase): Part[] {
   const parts: Part[] = []
   for (let at = phrase.from; at < phrase.to; at++) {
+    // What tells that the source is not named, or describes it, identifies nobody.
+    if (anonymityEnd(clause, at, phrase.to) > at || clause.isRelative(at)) break
     if (!clause.isWord(at) || clause.isPreposition(at) || clause.form(at) === 'باسم')
       continue
     const word = clause.word(at)
@@ -76,6 +93,7 @@ function readParts(clause: Clause, phrase: Phrase): Part[] {
       at,
       stem: bareStem(clause, phrase, at),
       article: word.article,
+      possessed: word.possessed === true,
       attached:
         word.preposition !== '' ||
         word.conjunction !== '' ||
@@ -92,14 +110,20 @@ function readParts(clause: Clause, phrase: Phrase): Part[] {
  * or begins the phrase without being a known noun.
  */
 function nameOf(parts: readonly Part[]): Part[] {
+  const leading = parts.findIndex(part => naming.has(part.stem))
+  if (leading > 0) return nameOf(parts.slice(leading + 1))
   const name: Part[] = []
   let inTitle = false
   let closed = false
   for (const [index, part] of parts.entries()) {
-    if (part.noun && !isSurname(parts, index, name.length)) {
+    const office =
+      part.noun !== undefined &&
+      !isSurname(parts, index, name.length) &&
+      !isGivenName(parts, index)
+    if (office) {
       if (name.length > 0) break
       inTitle = true
-      closed = part.article
+      closed = part.article || part.possessed || part.stem === 'د'
     } else if (name.length > 0) {
       if (part.attached || part.afterMark) break
       name.push(part)
@@ -125,6 +149,17 @@ function isAlone(parts: readonly Part[]): boolean {
   return next === undefined || next.afterMark || next.noun !== undefined
 }
 
+/** «المهندس سلطان بن عايض»: an office by its letters is a name behind an honorific, where a father follows. */
+function isGivenName(parts: readonly Part[], index: number): boolean {
+  const before = parts[index - 1]
+  const next = parts[index + 1]
+  const part = parts[index]
+  if (!before || !part || part.article || !honorifics.has(before.stem)) return false
+  return (
+    next !== undefined && (nameParticles.has(next.stem) || (next.article && !next.noun))
+  )
+}
+
 /** «يوسف الشاهد»: a word that may be an office as well ends a name that it follows. */
 function isSurname(parts: readonly Part[], index: number, names: number): boolean {
   const next = parts[index + 1]
@@ -136,7 +171,18 @@ function isSurname(parts: readonly Part[], index: number, names: number): boolea
   )
 }
 
-function typeOf(noun: NounClass | undefined, named: boolean): Description['type'] {
+/** «مسؤول طلب عدم ذكر اسمه», «أحد المسؤولين، لم تسمه». */
+function isUnnamed(clause: Clause, phrase: Phrase): boolean {
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    if (anonymityEnd(clause, at, phrase.to) > at) return true
+  }
+  return false
+}
+
+function typeOf(
+  noun: Pick<NounClass, 'type'> | undefined,
+  named: boolean
+): Description['type'] {
   if (noun) return noun.type
   return named ? 'person' : 'organization'
 }
@@ -158,6 +204,7 @@ function genderByEnding(stem: string | undefined): 'm' | 'f' | undefined {
  */
 function isAnaphoric(parts: readonly Part[], names: number): boolean {
   if (parts.some(part => pointers.has(part.stem))) return true
+  if (parts.length === 1 && isHonorificPronoun(parts[0])) return true
   const [first, ...rest] = parts
   if (!first?.article || !first.noun || names > 0) return false
   if (first.noun.type !== 'person') return rest.length === 0
@@ -167,6 +214,15 @@ function isAnaphoric(parts: readonly Part[], names: number): boolean {
   )
 }
 
+/** «معاليه», «سموها»: whoever was called so before. */
+function isHonorificPronoun(part: Part | undefined): boolean {
+  return part?.possessed === true && honorifics.has(withoutPronoun(part.stem))
+}
+
+function withoutPronoun(stem: string): string {
+  return stem.replace(/(?:ه|ها)$/u, '').replace(/ت$/u, 'ه')
+}
+
 /** The title before or behind a name, as written. */
 function roleOf(
   clause: Clause,
@@ -174,7 +230,9 @@ function roleOf(
   name: readonly Part[]
 ): string | undefined {
   const named = new Set(name)
-  const title = parts.filter(part => !named.has(part))
+  const title = parts.filter(part => !named.has(part) && !naming.has(part.stem))
+  // «مديرة المعهد الدكتورة»: the honorific belongs to the name.
+  while (title.length > 1 && honorifics.has(title.at(-1)?.stem ?? '')) title.pop()
   const first = title[0]
   const last = title.at(-1)
   if (!first || !last || honorifics.has(first.stem)) return undefined
@@ -185,16 +243,42 @@ function roleOf(
   return text.join(' ')
 }
 
-/** «بيان [وزارة الداخلية]», «تقرير لـ[صندوق النقد]»: the body behind a document, else the person. */
+/**
+ * «بيان [وزارة الداخلية]», «تقرير لـ[صندوق النقد]», «تصريح [سامي بن رمضان]»: whoever stands next
+ * behind a document; of people only those that are known by name or office.
+ */
 function partyOf(
   clause: Clause,
   phrase: Phrase,
   parts: readonly Part[]
 ): Phrase | undefined {
-  const behind = parts.slice(1).filter(part => part.noun && part.noun.type !== 'document')
-  const body =
-    behind.find(part => part.noun?.type !== 'person') ?? behind.find(part => part.article)
-  return body && clause.phrase(body.at, phrase.to, clause.word(body.at).clitics)
+  const behind = parts.slice(1)
+  const first = behind.find(part => part.noun && part.noun.type !== 'document')
+  const name = behind[0] && isBareName(clause, behind[0]) ? behind[0] : undefined
+  const party = name ?? first
+  if (!party) return undefined
+  const known =
+    party === name ||
+    party.noun?.type !== 'person' ||
+    party.article ||
+    hasName(parts, party)
+  return known
+    ? clause.phrase(party.at, phrase.to, clause.word(party.at).clitics)
+    : undefined
+}
+
+/** «تصريح سامي بن رمضان»: neither article nor clitic, and no noun or adjective that describes a document. */
+function isBareName(clause: Clause, part: Part): boolean {
+  if (part.noun || part.article || part.attached || isAdjective(part.stem)) return false
+  return (
+    nameParticles.has(clause.form(part.at + 1)) ||
+    clause.word(part.at + 1).noun?.type === 'person'
+  )
+}
+
+/** An office with a genitive or a name behind it is somebody's, not just anybody's. */
+function hasName(parts: readonly Part[], office: Part): boolean {
+  return parts.indexOf(office) < parts.length - 1
 }
 
 /** Nothing but a nationality: «التأكيد [الكوري الشمالي]». */

@@ -1,4 +1,5 @@
 import type {Speaker} from '../../grammar.ts'
+import {anonymityEnd} from './anonymity.ts'
 import type {Clause} from './clause.ts'
 import {isAlsoNoun} from './complement.ts'
 import {countryOfPlace} from './countries.ts'
@@ -7,13 +8,15 @@ import {readNegation} from './negation.ts'
 import {readNounPhrase} from './noun-phrase.ts'
 import {adverbialEnds, auxiliaries, negations} from './particles.ts'
 import type {CueReading} from './read-word.ts'
-import {hasSubjectBefore, speakerBefore} from './subject.ts'
+import {hasSubjectBefore, speakerBefore, subjectOfAuxiliary} from './subject.ts'
 
 /** The verb forms of saying that a word can be where it stands, everyday homographs left out. */
 export function finiteCues(clause: Clause, at: number): readonly CueReading[] {
   const {cues, article, preposition} = clause.word(at)
   if (cues.length === 0) return []
   if (article || (preposition !== '' && clause.word(at).noun)) return []
+  // «طلب عدم ذكر اسمه»: who will not be named says nothing by that.
+  if (anonymityEnd(clause, at, clause.sentenceEnd(at)) > at) return []
   // «على كشف مواقع»: behind a preposition stands a noun.
   if (clause.isPreposition(at - 1)) return []
   // «أكدت المنظمات رفضها»: with a pronoun the noun is likelier than the verb.
@@ -59,6 +62,19 @@ function isMarkedPassive(clause: Clause, at: number): boolean {
     .word(at)
     .cues.every(({verb}) => verb.form >= 2 && verb.form <= 4)
   return /^[وفس]*[يت]\u064F/u.test(clause.token(at)?.text ?? '') && !hasItAnyway
+}
+
+/** «، وأعتقد أن» within a quotation: with its hamza no past of these forms, but "I believe". */
+function isFirstPerson(clause: Clause, at: number, {verb, kind}: CueReading): boolean {
+  if (kind !== 'past' || verb.form < 7 || !clause.quotationAround(at)) return false
+  return /^[وف]?أ/u.test(clause.token(at)?.text ?? '')
+}
+
+/** «أُعلن», «ذُكر», «يُرجَّح»: u on the first letter of a past, u and then a in a present, are the passive's. */
+function isVowelledPassive(clause: Clause, at: number): boolean {
+  const text = clause.token(at)?.text ?? ''
+  if (/^[وف]?س?[يت]\u064F/u.test(text)) return /\u064E\u0651?\p{L}\p{M}*$/u.test(text)
+  return /^[وف]?\p{L}\u064F/u.test(text)
 }
 
 /** «لم ينفِ», «لم تؤكد أو تنفِ»: something before the verb cuts it short. */
@@ -140,10 +156,16 @@ export function isCopula({verb, kind}: CueReading): boolean {
 export function speakerOf(
   clause: Clause,
   at: number,
-  {agreement}: CueReading,
+  cue: CueReading,
   subject: {from: number; to: number} | undefined,
   adjacent: boolean
 ): Speaker {
+  const {agreement} = cue
+  if (isFirstPerson(clause, at, cue)) {
+    return {kind: 'pronoun', agreement: {number: 'singular', person: 1}}
+  }
+  if (isVowelledPassive(clause, at)) return {kind: 'unknown'}
+  if (subjectOfAuxiliary(clause, at)) return speakerBefore(clause, at, agreement)
   if (subject) return {kind: 'named', phrase: clause.phrase(subject.from, subject.to)}
   if (adjacent && agentless.has(clause.form(at)) && opensClause(clause, at)) {
     return {kind: 'unknown'}

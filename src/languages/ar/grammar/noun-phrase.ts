@@ -1,11 +1,17 @@
+import {anonymityEnd} from './anonymity.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
-import {addressees, objectNouns, takingPreposition} from './naming-words.ts'
+import {addressees, naming, objectNouns, takingPreposition} from './naming-words.ts'
 import {nameParticles, setPhrases} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
+import {honorifics} from './source-nouns.ts'
 import {
   endsInPronoun,
   isAdjective,
+  isAnyVerbWithObject,
+  isAttachedManner,
+  isFiniteBehindOffice,
+  isManner,
   isNumber,
   isVerbWithObject,
   looksAttached,
@@ -59,6 +65,8 @@ class PhraseReader {
   private office = false
   /** How many words the name has so far. */
   private names = 0
+  /** The noun that heads the phrase, honorifics left out: «سعادة [سفير] البلد لدى». */
+  private title = ''
 
   constructor(clause: Clause, start: number, limit: number, options: PhraseOptions) {
     this.clause = clause
@@ -70,13 +78,21 @@ class PhraseReader {
   read(): number {
     let at = this.start
     while (at < this.end) {
+      const hidden = anonymityEnd(this.clause, at, this.end)
+      if (hidden > at && at > this.start) return hidden
       const next = this.clause.isWord(at) ? this.readWord(at) : this.readMark(at)
       if (next === at) break
       at = next
     }
     // «النائب في», «المتحدث باسم» alone name nobody.
     while (at > this.start + 1 && this.isUnfinished(at - 1)) at--
+    // «قال هالفن مبتسما:»
+    if (at > this.start + 1 && at < this.end && isManner(this.clause, at - 1)) at--
     return at
+  }
+
+  private isDocument(): boolean {
+    return this.clause.word(this.start).noun?.type === 'document'
   }
 
   private isUnfinished(at: number): boolean {
@@ -139,9 +155,12 @@ class PhraseReader {
   private readWord(at: number): number {
     const {clause} = this
     if (clause.isPreposition(at)) return this.readPreposition(at)
+    if (this.isNameBehindHonorific(at)) return this.readName(at)
     if (stopsPhrase(clause, at)) return at
     const word = clause.word(at)
     const form = clause.form(at)
+    if (this.title === '' && word.noun && !honorifics.has(word.stem))
+      this.title = word.stem
     if (at === this.start) return this.readHead(at)
     // «الداخلية و الجماعات»: the conjunction apart, as many type it.
     if (form === 'و') return this.readDetached(at)
@@ -162,6 +181,31 @@ class PhraseReader {
     return word.article ? this.readDefinite(at) : this.readIndefinite(at)
   }
 
+  /** «الدكتور كي جوي», «الشيخ سلطان»: what stands behind an honorific is a name, whatever else it may be. */
+  private isNameBehindHonorific(at: number): boolean {
+    const {clause} = this
+    if (at === this.start || !honorifics.has(clause.word(at - 1).stem)) return false
+    const {article, preposition, noun} = clause.word(at)
+    if (article || preposition !== '' || clause.isComplementizer(at)) return false
+    if (clause.isRelative(at) || clause.isFiniteCue(at) || clause.isTime(at)) return false
+    return noun === undefined || noun.type !== 'person' || this.startsName(at)
+  }
+
+  /** «سلطان بن عايض», «أمين الكميتي»: no office, since a father or family follows. */
+  private startsName(at: number): boolean {
+    const {clause} = this
+    if (nameParticles.has(clause.form(at + 1))) return true
+    const {article, stem, noun} = clause.word(at + 1)
+    return article && noun === undefined && stem.endsWith('ي')
+  }
+
+  private readName(at: number): number {
+    this.named = true
+    this.closed = true
+    this.names++
+    return at + 1
+  }
+
   private readHead(at: number): number {
     const word = this.clause.word(at)
     const form = this.clause.form(at)
@@ -172,7 +216,7 @@ class PhraseReader {
     this.office = word.noun?.type === 'person' || nationality
     const place = countryOfPlace([form]) !== undefined
     this.named = !place && !word.article && word.noun === undefined && !isNumber(form)
-    this.closed = word.article || this.named || place
+    this.closed = word.article || this.named || place || word.possessed === true
     this.names = this.named ? 1 : 0
     return at + 1
   }
@@ -241,12 +285,20 @@ class PhraseReader {
     const {clause, options} = this
     const form = clause.form(at)
     const word = clause.word(at)
-    if (isVerbWithObject(form)) return at
+    if (isVerbWithObject(form) || (this.isDocument() && isAnyVerbWithObject(form)))
+      return at
     if (!this.closed) {
       this.closed = countryOfPlace([form]) !== undefined
       return at + 1
     }
-    if (objectNouns.has(form) || endsInPronoun(clause, at) || looksFinite(clause, at))
+    if (this.leadsToName(at)) {
+      this.named = false
+      this.office = true
+      return at + 1
+    }
+    if (objectNouns.has(form) || endsInPronoun(clause, at)) return at
+    if (isAttachedManner(clause, at)) return at
+    if (this.office ? isFiniteBehindOffice(clause, at) : looksFinite(clause, at))
       return at
     if (word.noun && !isNumber(form)) return this.readSecondTitle(at)
     if (isNumber(form)) return at
@@ -256,16 +308,24 @@ class PhraseReader {
     if (options.split && !this.office && !this.named) return at
     if (options.split && word.cues.some(cue => cue.kind === 'masdar')) return at
     if ((options.split || this.names > 1) && looksVerbalNoun(clause, at)) return at
+    if (this.office && word.possessed) return at
     const particle = nameParticles.has(clause.form(at - 1))
     if (this.names > 1 && !particle && /^[بل]\p{L}{3,}/u.test(form)) return at
-    this.named = true
-    this.names++
-    return at + 1
+    return this.readName(at)
+  }
+
+  /** «ناجية تدعى ريما», «مجموعة اسمها»: a verb of naming behind an indefinite noun. */
+  private leadsToName(at: number): boolean {
+    const {clause} = this
+    if (!naming.has(clause.form(at)) || clause.isComplementizer(at + 1)) return false
+    return at + 1 < this.end && !clause.word(this.start).article
   }
 
   /** «ياسين إبراهيم رئيس الحزب»: an office behind a name, where no object can begin. */
   private readSecondTitle(at: number): number {
-    const {noun} = this.clause.word(at)
+    const {noun, stem} = this.clause.word(at)
+    // «وزير الصحة د. عاصم»: the honorific only introduces the name.
+    if (this.office && !this.named && honorifics.has(stem)) return at + 1
     if (this.options.charge || (this.options.split && !this.named)) return at
     if (noun?.type !== 'person' || noun.number === 'plural') return at
     this.named = false
@@ -290,7 +350,8 @@ class PhraseReader {
     const takes =
       wanted.has(clause.form(at - 1)) ||
       wanted.has(before.stem) ||
-      wanted.has(clause.form(this.start))
+      wanted.has(clause.form(this.start)) ||
+      wanted.has(this.title)
     // «النائب في مجلس نواب الشعب»: a chain of its own follows.
     if (takes) this.closed = false
     return takes ? at + 1 : at

@@ -12,7 +12,7 @@ export function stopsPhrase(clause: Clause, at: number): boolean {
   if (clause.isTime(at) && !word.article && !isAdjectiveOfOffice(clause, at)) return true
   if (
     clause.isTime(at) &&
-    /^(?:اليوم|الان|الليله|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الماضي)$/u.test(
+    /^(?:اليوم|الان|الليله|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الماضي|الشهر|الاسبوع|السنه)$/u.test(
       bare(form)
     )
   )

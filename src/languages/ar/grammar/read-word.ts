@@ -27,6 +27,8 @@ export interface Word {
   readonly cues: readonly CueReading[]
   /** The pronoun at its end, of a cue: «قوله», «وصفه». */
   readonly pronoun: Agreement | undefined
+  /** An office with a pronoun: «رئيسها», «أمينه العام». */
+  readonly possessed?: boolean
 }
 
 const pronouns: readonly (readonly [suffix: string, agreement: Agreement])[] = [
@@ -38,6 +40,8 @@ const pronouns: readonly (readonly [suffix: string, agreement: Agreement])[] = [
   ['نا', {number: 'plural', person: 1}],
   ['ني', {number: 'singular', person: 1}]
 ]
+
+const thirdPerson = pronouns.filter(([, {person}]) => person === 3)
 
 /** No more words are remembered than a large article has. */
 const remembered = 50_000
@@ -81,8 +85,16 @@ export class WordReader {
     // «ألمحت», «التزم»: the first two letters are the verb's own.
     const nominal =
       cues.length > 0 && nounClassOf(splitNominal(form).stem) === undefined
-        ? {...wholeWord, stem: form}
+        ? {...noClitics, stem: form}
         : splitNominal(form)
+    const noun =
+      nounClassOf(nominal.stem) ??
+      nounClassOf(form) ??
+      nounClassOf(withoutTanwin(nominal.stem))
+    const office =
+      noun === undefined && cues.length === 0 && !nominal.article
+        ? possessedOffice(nominal.stem)
+        : undefined
     return {
       ...nominal,
       conjunction: (cues.length > 0
@@ -90,10 +102,8 @@ export class WordReader {
         : nominal.conjunction) as Word['conjunction'],
       cues,
       pronoun,
-      noun:
-        nounClassOf(nominal.stem) ??
-        nounClassOf(form) ??
-        nounClassOf(withoutTanwin(nominal.stem))
+      noun: noun ?? office,
+      ...(office ? {possessed: true} : {})
     }
   }
 
@@ -144,15 +154,28 @@ function isShortForm({
 
 /** «رئيسا», «عددا»: the accusative of the indefinite. */
 function withoutTanwin(stem: string): string {
-  return stem.replace(/(?<=.{3})ا$/u, '')
+  return stem.replace(/(?<=.{3})(?<!ه)ا$/u, '')
+}
+
+/** «رئيسها», «زوجته»: whose office it is stands before, and a name may follow. */
+function possessedOffice(stem: string): NounClass | undefined {
+  for (const [suffix] of thirdPerson) {
+    if (!stem.endsWith(suffix) || stem.length - suffix.length < 3) continue
+    const trunk = stem.slice(0, -suffix.length)
+    const noun = nounClassOf(trunk) ?? nounClassOf(trunk.replace(/ت$/u, 'ه'))
+    if (noun?.type === 'person') return noun
+  }
+  return undefined
 }
 
 function isConjunction(form: string): boolean {
   return form.length > 3 && (form.startsWith('و') || form.startsWith('ف'))
 }
 
-/** Words of four letters whose ال is their own. */
-const notArticles: ReadonlySet<string> = wordSet('الله الان الذي التي الاي الام')
+/** Words whose ال is their own; of names, those that are written without their hamza as well. */
+const ownArticle: ReadonlySet<string> = wordSet(
+  'الله الآن الذي التي الاي الام إلياس إلهام إليزابيث ألكسندر ألفريد ألفونسو ألكسي ألكسيس ألبرت ألبرتو إلينا أليكس أليخاندرو ألطاف ألفة إلفيرا ألدو ألين إيلون'
+)
 
 /** Takes conjunction, preposition and article off a noun, where enough remains or the rest is known. */
 function splitNominal(
@@ -165,8 +188,9 @@ function splitNominal(
       if (!rest.startsWith(written)) continue
       const stem = rest.slice(written.length)
       if (stem.length < 2) continue
+      if (written === 'ال' && ownArticle.has(rest)) continue
       // «فالوزير», but «فاليري» is a name.
-      const long = stem.length > 2 || (written === 'ال' && !notArticles.has(form))
+      const long = stem.length > 2 || written === 'ال'
       const sure = article && long && conjunction !== 'ف'
       const lone = conjunction === '' && preposition === '' && !article
       if (!sure && !lone && nounClassOf(stem) === undefined) continue
@@ -184,7 +208,12 @@ function splitNominal(
   return {conjunction: '', preposition: '', article: false, stem: form, clitics: 0}
 }
 
-const wholeWord = {conjunction: '', preposition: '', article: false, clitics: 0} as const
+const noClitics = {conjunction: '', preposition: '', article: false, clitics: 0} as const
+
+/** A word that is nothing but itself: a name. */
+export function wholeWord(form: string): Word {
+  return {...noClitics, stem: form, noun: undefined, cues: [], pronoun: undefined}
+}
 
 /** What stands before a noun: article and preposition, the longer first. */
 const openings: readonly (readonly [string, Word['preposition'], boolean])[] = [

@@ -3,7 +3,13 @@ import {objectNouns} from './naming-words.ts'
 import {type PhraseOptions, readNounPhrase} from './noun-phrase.ts'
 import {dateWords, pronounPrepositions} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
-import {endsInPronoun, isNumber, looksVerbalNoun} from './word-shapes.ts'
+import {
+  endsInPronoun,
+  isAdjective,
+  isAttachedManner,
+  isNumber,
+  looksVerbalNoun
+} from './word-shapes.ts'
 
 /** A subject and where it stands. */
 export interface Subject {
@@ -23,10 +29,13 @@ export function findSubjectAfter(
 ): Subject | undefined {
   let at = from
   let skipped = false
-  // «أعلن عنها مجلس النواب»
-  while (at < limit && pronounPrepositions.has(clause.form(at))) at++
+  // «أعلن عنها مجلس النواب», «أكد ذلك وزير النقل»
+  while (at < limit && isWhatWasSaid(clause, at)) at++
   while (at < limit) {
-    if (clause.isComma(at)) {
+    if (isToldQuoted(clause, at)) {
+      at = (clause.quotationAt(at + 1)?.close ?? at) + 1
+      skipped = true
+    } else if (clause.isComma(at)) {
       at++
     } else if (clause.isTime(at) || (skipped && isDate(clause, at))) {
       at++
@@ -42,6 +51,15 @@ export function findSubjectAfter(
   if (word.conjunction !== '' || word.preposition !== '') return undefined
   const each = clause.form(at) === 'كل' && clause.form(at + 1) === 'من'
   if ((objectNouns.has(clause.form(at)) && !each) || isCircumstance(clause, at))
+    return undefined
+  // «المقر الرئاسي»: the adjective of what was skipped.
+  if (
+    skipped &&
+    word.article &&
+    word.noun === undefined &&
+    isAdjective(word.stem) &&
+    clause.word(at - 1).article
+  )
     return undefined
   if (options.split && word.noun === undefined && endsInPronoun(clause, at))
     return undefined
@@ -68,7 +86,21 @@ function isCircumstance(clause: Clause, at: number): boolean {
 
 function isFusedPreposition(clause: Clause, at: number): boolean {
   const {preposition, conjunction, cues} = clause.word(at)
-  return preposition !== '' && conjunction === '' && cues.length === 0
+  if (conjunction !== '' || cues.length > 0) return false
+  return preposition !== '' || isAttachedManner(clause, at)
+}
+
+/** «أوضح ذلك لـ«المرفأ» مدير الميناء»: the newspaper it was told. */
+function isToldQuoted(clause: Clause, at: number): boolean {
+  return (
+    /^[لب]\u0640?$/u.test(clause.form(at)) && clause.quotationAt(at + 1) !== undefined
+  )
+}
+
+function isWhatWasSaid(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  if (form === 'ذلك' || form === 'بذلك') return true
+  return pronounPrepositions.has(form) && form.length > 1 && !isToldQuoted(clause, at)
 }
 
 function isDate(clause: Clause, at: number): boolean {

@@ -10,7 +10,7 @@ import {wordSet} from './spelling.ts'
 import {findSubjectAfter, type Subject} from './subject-after.ts'
 
 /** How long an adverbial that sets the scene may be, in tokens. */
-const sceneReach = 14
+const sceneReach = 24
 
 /** How far back from its verb a subject may begin, in tokens. */
 const reach = 24
@@ -24,7 +24,17 @@ export function subjectAfter(
   options: PhraseOptions
 ): Subject | undefined {
   const subject = findSubjectAfter(clause, from, limit, options)
-  return subject && agreesInGender(clause, subject.from, agreement) ? subject : undefined
+  if (!subject || !agreesInGender(clause, subject.from, agreement)) return undefined
+  return options.split && isOblique(clause, subject.from) ? undefined : subject
+}
+
+/** «وناشد المواطنين»: the case of an object, where the verb may have one. */
+function isOblique(clause: Clause, at: number): boolean {
+  const {article, stem, noun} = clause.word(at)
+  if (!article || !stem.endsWith('ين')) return false
+  return (
+    noun?.number === 'plural' || (noun === undefined && /^م.{2,}ين$|.{2}يين$/u.test(stem))
+  )
 }
 
 const commonGender: ReadonlySet<string> = wordSet(
@@ -56,6 +66,8 @@ export function speakerBefore(
   verb: number,
   agreement: Agreement
 ): Speaker {
+  const topic = topicOf(clause, verb)
+  if (topic) return {kind: 'named', phrase: phraseOf(clause, topic)}
   let at = beforeAuxiliaries(clause, verb)
   // «أن هشام "أفاد أنه»: the quotation begins with the verb.
   if (clause.quotationAt(at) && clause.isWord(at - 1)) at--
@@ -63,7 +75,7 @@ export function speakerBefore(
   if (at < clause.sentenceStart(verb) || clause.word(verb).conjunction !== '')
     return dropped
   if (clause.form(at) === 'و') return dropped
-  const auxiliary = subjectOfAuxiliary(clause, at, verb)
+  const auxiliary = subjectOfAuxiliary(clause, verb)
   if (auxiliary) return {kind: 'named', phrase: phraseOf(clause, auxiliary)}
   if (clause.isRelative(at)) {
     // «الإجراءات التي قال إنها»: what it is about, not who says it.
@@ -71,7 +83,11 @@ export function speakerBefore(
     const antecedent = antecedentOf(clause, at)
     return antecedent ? {kind: 'named', phrase: phraseOf(clause, antecedent)} : dropped
   }
-  if (clause.isComma(at)) return speakerInScene(clause, at) ?? dropped
+  if (clause.isComma(at)) {
+    const enclosed = subjectBeforeComma(clause, at)
+    if (enclosed) return {kind: 'named', phrase: phraseOf(clause, enclosed)}
+    return speakerInScene(clause, at) ?? dropped
+  }
   const subject = phraseEndingAt(clause, at + 1)
   if (!subject || !isSomebody(clause, subject, at + 1)) return dropped
   return {kind: 'named', phrase: phraseOf(clause, subject)}
@@ -117,22 +133,49 @@ function phraseOf(clause: Clause, {from, to}: Subject): Phrase {
 }
 
 /**
- * «وكان [الوزير]، الذي ...، قد صرح»: the subject stands behind the auxiliary that opens the sentence;
- * «وسبق [للرئيس] أن أعلن»: behind the verb that does.
+ * «وكان [الوزير] قد صرح», a relative clause in between or none: the subject stands behind the
+ * auxiliary that opens the clause; «وسبق [للرئيس] أن أعلن»: behind the verb that does.
  */
-function subjectOfAuxiliary(
-  clause: Clause,
-  at: number,
-  verb: number
-): Subject | undefined {
-  const start = clause.sentenceStart(verb)
-  const opener = clause.form(start)
-  const split =
-    /^و?كان/u.test(opener) && auxiliaries.has(clause.form(verb - 1)) && clause.isComma(at)
-  const earlier = /^و?سبق$/u.test(opener) && clause.form(at) === 'ان'
-  if (!split && !earlier) return undefined
-  const to = readNounPhrase(clause, start + 1, at)
-  return to > start + 1 ? {from: start + 1, to} : undefined
+export function subjectOfAuxiliary(clause: Clause, verb: number): Subject | undefined {
+  const before = clause.form(verb - 1)
+  const opener = before === 'ان' ? /^و?سبق$/u : before === 'قد' ? /^و?كانت?$/u : undefined
+  if (!opener) return undefined
+  const first = Math.max(clause.sentenceStart(verb), verb - reach)
+  for (let at = verb - 2; at >= first; at--) {
+    if (!opener.test(clause.form(at))) continue
+    const to = readNounPhrase(clause, at + 1, verb - 1)
+    const somebody = to > at + 1 && !stopsPhrase(clause, at + 1)
+    return somebody ? {from: at + 1, to} : undefined
+  }
+  return undefined
+}
+
+/** «أما [الوزير] فأقر»: the topic that «أما» sets, and «ف» takes up. */
+function topicOf(clause: Clause, verb: number): Subject | undefined {
+  const resumed = clause.form(verb - 1) === 'فقد' ? verb - 1 : verb
+  if (!clause.form(resumed).startsWith('ف')) return undefined
+  const first = Math.max(clause.sentenceStart(verb), verb - reach)
+  for (let at = resumed - 1; at >= first; at--) {
+    if (bare(clause.form(at)) === 'اما') return readSubject(clause, at + 1, resumed)
+  }
+  return undefined
+}
+
+/**
+ * «لكن [وكيل اللاعب، طارق ديماس]، كذّب», «[المدير]، الذي زار المصنع، قال»: what stands in commas
+ * belongs to the subject that begins the clause.
+ */
+function subjectBeforeComma(clause: Clause, comma: number): Subject | undefined {
+  const first = Math.max(clause.sentenceStart(comma), comma - reach)
+  let opening = comma - 1
+  while (opening > first && !clause.isComma(opening)) opening--
+  if (!clause.isComma(opening)) return undefined
+  let start = opening
+  while (start > first && !opensClauseBefore(clause, start - 1)) start--
+  const subject = readSubject(clause, start, comma)
+  if (!subject || clause.word(subject.from).noun?.type !== 'person') return undefined
+  if (subject.to === comma) return subject
+  return subject.to === opening && clause.isRelative(opening + 1) ? subject : undefined
 }
 
 /** The noun phrase that begins a clause and runs up to a token. */
@@ -186,6 +229,7 @@ export function hasSubjectBefore(
   verb: number,
   agreement: Agreement
 ): boolean {
+  if (subjectOfAuxiliary(clause, verb)) return true
   const at = beforeAuxiliaries(clause, verb)
   if (at < clause.sentenceStart(verb) || !clause.isWord(at)) return false
   if (clause.word(verb).conjunction !== '' || clause.opensClause(at)) return false

@@ -3,8 +3,10 @@ import {bare, type Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
 import {readNounPhrase} from './noun-phrase.ts'
-import {auxiliaries, prepositions} from './particles.ts'
+import {auxiliaries, negations, prepositions} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
+import {honorifics} from './source-nouns.ts'
+import {looksFinite} from './word-shapes.ts'
 
 /** How far before a name its title may begin, in tokens. */
 const titleReach = 16
@@ -32,8 +34,11 @@ export function widen(clause: Clause, phrase: Phrase): Phrase {
 
 /** The noun phrase that begins at a token. */
 export function phraseFrom(clause: Clause, at: number): Phrase {
-  const {clitics} = clause.word(at)
-  return readFrom(clause, at, clause.phrase(at, at + 1, clitics))
+  // «[صاحب] السمو الأمير»
+  const from =
+    clause.word(at).article && honorifics.has(clause.word(at - 1).stem) ? at - 1 : at
+  const {clitics} = clause.word(from)
+  return readFrom(clause, from, clause.phrase(from, at + 1, clitics))
 }
 
 function readFrom(clause: Clause, from: number, phrase: Phrase): Phrase {
@@ -64,13 +69,22 @@ function isWall(clause: Clause, at: number): boolean {
   return stopsPhrase(clause, at) && !clause.isPreposition(at)
 }
 
+/** How far back the subject of a clause that «أن» opens may stand, in tokens. */
+const clauseReach = 40
+
 /**
- * Subjects of the clauses before a token, the nearest first: what follows the verb that opens the
- * sentence («استقبل [الرئيس] الوفد، مؤكدا»), and what follows an auxiliary («كان [المغرب] قد اعتذر»).
+ * Subjects of the clauses before a token, the nearest first: what «أن» puts before its verb
+ * («إن [الرئيس] اتصل بنظيره، وأعرب»), what follows the verb that opens the sentence («استقبل [الرئيس]
+ * الوفد، مؤكدا»), and what follows an auxiliary («كان [المغرب] قد اعتذر»).
  */
 export function subjectsBefore(clause: Clause, at: number): Phrase[] {
   const start = clause.sentenceStart(at)
   const found: Phrase[] = []
+  for (let opener = at - 2; opener >= Math.max(start, at - clauseReach); opener--) {
+    if (!clause.isComplementizer(opener)) continue
+    const subject = topicAt(clause, opener + 1, at)
+    if (subject) found.push(subject)
+  }
   for (const opener of [start, start + 1]) {
     if (opener >= at || !clause.isWord(opener)) continue
     const word = clause.word(opener)
@@ -88,6 +102,23 @@ export function subjectsBefore(clause: Clause, at: number): Phrase[] {
     if (phrase && names(clause, from)) found.push(phrase)
   }
   return found
+}
+
+/** What stands right behind «أن» and before a verb: somebody by the head, or a name. */
+function topicAt(clause: Clause, from: number, limit: number): Phrase | undefined {
+  if (!clause.isWord(from) || stopsPhrase(clause, from)) return undefined
+  const {article, preposition, conjunction} = clause.word(from)
+  if (preposition !== '' || conjunction !== '') return undefined
+  if (!names(clause, from) && article) return undefined
+  const to = readNounPhrase(clause, from, limit)
+  const verb = clause.isWord(to) ? to : to + 1
+  const finite =
+    looksFinite(clause, verb) ||
+    clause.isFiniteCue(verb) ||
+    negations.has(clause.form(verb))
+  return finite && to < limit
+    ? clause.trimmed(from, to, clause.word(from).clitics)
+    : undefined
 }
 
 /** A known head, a country or a nationality: what stands first behind an unknown verb may be anything else. */

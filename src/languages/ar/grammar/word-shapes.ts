@@ -1,7 +1,7 @@
 import type {Clause} from './clause.ts'
 import {countryOfNisba} from './countries.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
-import {namesLikeVerbs} from './naming-words.ts'
+import {manners, namesLikeVerbs} from './naming-words.ts'
 import {namingAdjectives} from './source-nouns.ts'
 
 /** «اعتذاره», «قوله», «قلقهم»: a noun with a pronoun is somebody's, and no name. */
@@ -17,11 +17,41 @@ export function isVerbWithObject(form: string): boolean {
   return verb !== form && verb.length > 3 && verb.endsWith('ت') && isEverydayVerb(verb)
 }
 
+/** «كلمة ألقاها», «بيان نشره»: behind a document any verb with a pronoun tells who made it. */
+export function isAnyVerbWithObject(form: string): boolean {
+  const verb = form.replace(/(?:ها|ه)$/u, '')
+  return (
+    verb !== form && (isEverydayVerb(verb) || isEverydayVerb(verb.replace(/ا$/u, 'ي')))
+  )
+}
+
 /** «سجلت», «يعتزم»: a verb nobody lists, by its ending or prefix; names that look so are listed. */
 export function looksFinite(clause: Clause, at: number): boolean {
   const form = clause.form(at)
   if (form.length < 3 || namesLikeVerbs.has(form)) return false
   return /(?<!ا)ت$/u.test(form) || form.startsWith('ي') || isEverydayVerb(form)
+}
+
+/**
+ * Behind an office a name is far likelier than a verb: only a listed verb counts, where its form can
+ * be no name: «المحافظ يوريس», «النائب هاروت», «الدكتورة ربى».
+ */
+export function isFiniteBehindOffice(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  return /^ي|ت$/u.test(form) && isEverydayVerb(form) && !namesLikeVerbs.has(form)
+}
+
+/** «بحدة», «بوضوح»; «بتواجده», «لمراسلتها»: no name begins so. */
+export function isAttachedManner(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  if (!/^[بل]\p{L}{3,}/u.test(form) || clause.word(at).noun) return false
+  return manners.has(form.slice(1)) || endsInPronoun(clause, at)
+}
+
+/** «مبتسما», «ملوحا»: the accusative of a participle, which says how. */
+export function isManner(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  return /^م.{3,}ا$/u.test(form) && isEverydayVerb(`ي${form.slice(1, -1)}`)
 }
 
 /**
@@ -39,7 +69,7 @@ export function looksAttached(clause: Clause, at: number, split: boolean): boole
 /** «تحسّن السوق», «اتخاذ القرار»: the shape of a verbal noun, which nobody is named by. */
 export function looksVerbalNoun(clause: Clause, at: number): boolean {
   const {noun, article, stem} = clause.word(at)
-  if (noun || article || namesLikeVerbs.has(stem)) return false
+  if (noun || article || namesLikeVerbs.has(stem) || stem.endsWith('ا')) return false
   return /^(?:است\p{L}{2}ا\p{L}|ان\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|ت\p{L}{3})$/u.test(
     stem
   )

@@ -38,20 +38,29 @@ export const relayed: ClauseRule = (clause, at) => {
   const limit = Math.min(clause.sentenceEnd(at), at + windowSize)
   const hinge = findForm(clause, at + 1, Math.min(limit, at + carrierReach), preposition)
   if (hinge === undefined) return undefined
-  const informantEnd = readNounPhrase(clause, hinge + 1, limit)
-  if (informantEnd === hinge + 1) return undefined
+  const carrier = readNounPhrase(clause, at + 1, hinge)
+  const via: Phrase[] = carrier > at + 1 ? [clause.phrase(at + 1, carrier)] : []
+  let informant = hinge + 1
+  let informantEnd = readNounPhrase(clause, informant, limit)
+  if (informantEnd === informant) return undefined
+  // «عن الصحيفة عن الوزير»: who is told of first carries what the next one said.
+  for (let further = informantEnd; clause.form(further) === preposition; ) {
+    const end = readNounPhrase(clause, further + 1, limit)
+    if (end === further + 1) break
+    via.unshift(clause.phrase(informant, informantEnd, clause.word(informant).clitics))
+    informant = further + 1
+    informantEnd = further = end
+  }
   const complement = findSaid(clause, informantEnd, limit)
   if (!complement) return undefined
   const content = readContent(clause, complement.from)
   if (!content) return undefined
-  const carrier = readNounPhrase(clause, at + 1, hinge)
-  const via: Phrase[] = carrier > at + 1 ? [clause.phrase(at + 1, carrier)] : []
   const cue = complement.saying ?? at
   return {
     cue: clause.phrase(cue, cue + 1),
     speaker: {
       kind: 'named',
-      phrase: clause.phrase(hinge + 1, informantEnd, clause.word(hinge + 1).clitics)
+      phrase: clause.phrase(informant, informantEnd, clause.word(informant).clitics)
     },
     content: [content],
     via,
