@@ -53,6 +53,18 @@ export function checkOptions<Options extends object>(
   return value as Partial<Options>
 }
 
+/** Checks that a value is the code of one of some languages. */
+export function checkLanguage(
+  value: unknown,
+  languages: readonly {readonly code: string}[],
+  what: string
+): string {
+  const codes = languages.map(({code}) => code)
+  if (typeof value === 'string' && codes.includes(value)) return value
+  const known = codes.map(code => `\`${code}\``).join(' or ')
+  throw invalidOption(`${what}: ${expected(known, value)}`)
+}
+
 /** The refusal of an option. */
 export function invalidOption(message: string): IsnadError {
   return new IsnadError('INVALID_OPTION', message)

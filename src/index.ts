@@ -1,9 +1,14 @@
 export {
+  createExtractor,
+  type Extract,
   type ExtractOptions,
-  extractAttributions
-} from './attribution/extract-attributions.ts'
+  type ExtractorOptions
+} from './attribution/create-extractor.ts'
+export {extractAttributions} from './attribution/extract-attributions.ts'
 export type {Snapshot} from './engine/snapshot.ts'
 export {IsnadError, type IsnadErrorCode} from './errors.ts'
+export type {AddedCue, AddedCues} from './languages/added-cue.ts'
+export type {AttributionLanguage, Language} from './languages/language.ts'
 export {
   type AddAllOptions,
   createIndex,
@@ -12,7 +17,13 @@ export {
   type Progress,
   type VerifyOptions
 } from './query/create-index.ts'
-export type {IndexOptions, SearchFilter, SearchOptions} from './query/options.ts'
+export type {Concept} from './query/lexicon.ts'
+export type {
+  IndexOptions,
+  SearchFilter,
+  SearchOptions,
+  StopWords
+} from './query/options.ts'
 export {type Citation, toCitations} from './query/to-citations.ts'
 export type {QuotedPlace, Verdict, Verification} from './query/verify.ts'
 export {normalizeArabic} from './text/normalize-arabic.ts'

@@ -1,5 +1,5 @@
 /** A code of a language that isnad reads. */
-export type LanguageCode = 'ar' | 'en'
+export type LanguageCode = 'ar' | 'en' | (string & {})
 
 /** A news article, as the caller hands it over. */
 export interface Article {

@@ -1,16 +1,13 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
-import {arabic} from '../languages/ar/index.ts'
-import {english} from '../languages/en/index.ts'
 import {correctPositions} from '../parse/correct-positions.ts'
 import {plainText} from '../parse/plain-text.ts'
 import {type ParagraphReading, readTree} from '../parse/read-tree.ts'
+import {usualSegmentation} from '../parse/segmentation.ts'
 import type {Attribution, Source} from '../types.ts'
-import {
-  type ExtractOptions,
-  readAttributions,
-  resolveLanguage
-} from './extract-attributions.ts'
+import {type ExtractOptions, resolveLanguage} from './create-extractor.ts'
+import {attributionLanguages} from './extract-attributions.ts'
+import {readAttributions} from './read-attributions.ts'
 
 /** What was read from a tree. */
 export interface AttributedTree {
@@ -30,13 +27,17 @@ export function attributeTree(
 ): AttributedTree {
   const text = String(file)
   correctPositions(tree, text)
-  const readings = readTree(tree, resolveLanguage(options))
+  const readings = readTree(
+    tree,
+    usualSegmentation,
+    resolveLanguage(attributionLanguages, options)
+  )
   const paragraphs = readings.map(reading => reading.paragraph)
   const textOf = plainText(tree)
   const named = (source: Source): Source => ({...source, name: textOf(source.resolved)})
   return {
     readings,
-    attributions: readAttributions(text, paragraphs, [arabic, english]).map(
+    attributions: readAttributions(text, paragraphs, attributionLanguages).map(
       attribution => ({
         ...attribution,
         source: attribution.source && named(attribution.source),

@@ -1,101 +1,17 @@
-import {checkOptions, expected, invalidOption} from '../errors.ts'
-import {arabic} from '../languages/ar/index.ts'
-import {english} from '../languages/en/index.ts'
-import type {Paragraph} from '../languages/grammar.ts'
-import type {Language} from '../languages/language.ts'
-import {readParagraphs} from '../parse/read-paragraphs.ts'
-import type {Attribution, LanguageCode, Source, Span} from '../types.ts'
-import {findDrafts} from './find-drafts.ts'
-import {type Mention, type NamedSource, SourceNamer} from './name-sources.ts'
-import {readQuotation} from './read-quotation.ts'
+import {arabicAttribution} from '../languages/ar/index.ts'
+import {englishAttribution} from '../languages/en/index.ts'
+import type {AttributionLanguage} from '../languages/language.ts'
+import {usualSegmentation} from '../parse/segmentation.ts'
+import {type Extract, extractorOf} from './create-extractor.ts'
 
-/** Options for {@link extractAttributions}. */
-export interface ExtractOptions {
-  /** The language of the whole text (default: detected paragraph by paragraph). */
-  readonly language?: LanguageCode | null | undefined
-}
+/** The languages that attributions are found in unless others are given. */
+export const attributionLanguages: readonly AttributionLanguage[] = [
+  arabicAttribution,
+  englishAttribution
+]
 
-/** Finds who said what in a text, in reading order. */
-export function extractAttributions(
-  text: string,
-  options?: ExtractOptions | null
-): Attribution[] {
-  if (typeof text !== 'string') {
-    throw invalidOption(`the text: ${expected('a string', text)}`)
-  }
-  const language = resolveLanguage(options)
-  return readAttributions(text, readParagraphs(text, language), [arabic, english])
-}
-
-/** Checks options for {@link extractAttributions}; gives the language that they name. */
-export function resolveLanguage(
-  options?: ExtractOptions | null
-): LanguageCode | undefined {
-  const {language} = checkOptions<ExtractOptions>(
-    options,
-    ['language'],
-    'the extract options'
-  )
-  if (language === undefined || language === null) return undefined
-  if (language === 'ar' || language === 'en') return language
-  throw invalidOption(`\`language\`: ${expected('`ar` or `en`', language)}`)
-}
-
-/** Finds who said what in paragraphs that were parsed before. */
-export function readAttributions(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  languages: readonly Language[]
-): Attribution[] {
-  const grammars = new Map(languages.map(language => [language.code, language.grammar]))
-  const namer = new SourceNamer(paragraphs, grammars)
-  const span = ({start, end}: {start: number; end: number}): Span => ({
-    start,
-    end,
-    text: text.slice(start, end)
-  })
-  return paragraphs.flatMap(paragraph => {
-    const grammar = grammars.get(paragraph.language)
-    if (!grammar) return []
-    return findDrafts(paragraph, grammar).map(finding => {
-      const {draft, rule} = finding
-      const named = namer.name(finding)
-      return {
-        cue: span(draft.cue),
-        content: draft.content.map(span),
-        source: named && sourceOf(named, span),
-        via: draft.via.map(phrase =>
-          sourceOf({mention: phrase, fullest: namer.fullestOf(paragraph, phrase)}, span)
-        ),
-        stance: draft.stance,
-        negated: draft.negated,
-        quotation: readQuotation(paragraph, draft.cue, draft.content),
-        paragraph: paragraph.index,
-        confidence: draft.confidence,
-        rule
-      }
-    })
-  })
-}
-
-function sourceOf(
-  {mention, fullest}: NamedSource,
-  span: (phrase: {start: number; end: number}) => Span
-): Source {
-  const {description} = fullest
-  const resolved = span(fullest.phrase)
-  return {
-    id: idOf(fullest),
-    name: resolved.text,
-    mention: mention && span(mention),
-    resolved,
-    type: description.type,
-    ...(description.role === undefined ? {} : {role: description.role})
-  }
-}
-
-function idOf({description, phrase}: Mention): string {
-  if (description.identity !== undefined) return description.identity
-  const keys = description.keys.length > 0 ? description.keys : [String(phrase.start)]
-  return keys.join('-')
-}
+/** Finds who said what in a text in Arabic or English, in reading order. */
+export const extractAttributions: Extract = extractorOf(
+  attributionLanguages,
+  usualSegmentation
+)

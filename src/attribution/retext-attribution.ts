@@ -3,7 +3,7 @@ import type {Plugin} from 'unified'
 import type {Token} from '../languages/grammar.ts'
 import type {Attribution} from '../types.ts'
 import {attributeTree} from './attribute-tree.ts'
-import type {ExtractOptions} from './extract-attributions.ts'
+import type {ExtractOptions} from './create-extractor.ts'
 
 declare module 'nlcst' {
   interface RootData {

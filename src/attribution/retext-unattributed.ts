@@ -3,7 +3,7 @@ import type {Plugin} from 'unified'
 import type {Stretch} from '../parse/cut-lines.ts'
 import type {Attribution} from '../types.ts'
 import {attributeTree} from './attribute-tree.ts'
-import type {ExtractOptions} from './extract-attributions.ts'
+import type {ExtractOptions} from './create-extractor.ts'
 import {readQuotations} from './read-quotations.ts'
 
 /** Quotations of fewer words are names, titles and words held at a distance. */

@@ -1,4 +1,5 @@
 import type {LanguageCode, SourceType, Stance} from '../types.ts'
+import type {AddedCue} from './added-cue.ts'
 
 /** A word, number or mark of a paragraph, as the rules of a grammar see it. */
 export interface Token {
@@ -151,6 +152,19 @@ export interface Grammar {
    * that names none, best first.
    */
   readonly subjectsBefore: (paragraph: Paragraph, at: number) => readonly Phrase[]
+  /**
+   * The same grammar with verbs of saying that a user adds; absent where a language takes none.
+   *
+   * @throws {IsnadError} `INVALID_OPTION` for a verb that it cannot inflect or place.
+   */
+  readonly withCues?: (cues: readonly AddedCue[]) => ExtendedGrammar
+}
+
+/** A grammar with added verbs. */
+export interface ExtendedGrammar {
+  readonly grammar: Grammar
+  /** The finite forms of the added verbs, by which questions may ask for them. */
+  readonly forms: readonly {readonly form: string; readonly stance: Stance}[]
 }
 
 /** The phrase that covers tokens `from` up to, not including, `to`. */

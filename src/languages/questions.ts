@@ -27,6 +27,11 @@ export interface QuestionLanguage {
   readonly stancePhrases: Readonly<Partial<Record<Stance, readonly string[]>>>
   /** Words that turn the stance round: «لم», "not". */
   readonly negations: readonly string[]
+  /**
+   * Words that stand before the subject of a question, its verb behind it: "did", "has"; none in a
+   * language whose verb comes first.
+   */
+  readonly auxiliaries: readonly string[]
   /** Words that point back to what was said: «هذه», "this". */
   readonly demonstratives: readonly string[]
   /** Words of questions that say nothing of the topic. */

@@ -1,5 +1,5 @@
 import type {Stretch} from './cut-lines.ts'
-import {isAbbreviation} from './is-abbreviation.ts'
+import {usualSentenceEnds} from './sentence-ends.ts'
 
 /**
  * How many UTF-16 units are parsed at a time.
@@ -47,5 +47,7 @@ function lengthOfPiece(text: string): number {
 
 function endsSentence(text: string): boolean {
   const word = sentenceEnd.exec(text)?.[1]
-  return word !== undefined && !isAbbreviation({word, before: '', after: ''})
+  return (
+    word !== undefined && !usualSentenceEnds.isAbbreviation({word, before: '', after: ''})
+  )
 }

@@ -2,7 +2,7 @@ import type {Paragraph as ParagraphNode, Sentence, SentenceContent, Word} from '
 import {toString} from 'nlcst-to-string'
 import type {Token, TokenRange} from '../languages/grammar.ts'
 import {fold} from '../text/fold.ts'
-import {isAbbreviation} from './is-abbreviation.ts'
+import type {SentenceEnds} from './sentence-ends.ts'
 import {splitMarks} from './split-marks.ts'
 
 const invisible = /^\p{Cf}+$/u
@@ -27,11 +27,13 @@ export class ParagraphReader {
   private sentenceStart = 0
   private afterSpace = true
   private readonly forms: Map<string, Form>
+  private readonly ends: SentenceEnds
 
   /** `forms` keeps what was made of every word met, as an article repeats half of its words. */
-  constructor(node: ParagraphNode, forms: Map<string, Form>) {
+  constructor(node: ParagraphNode, forms: Map<string, Form>, ends: SentenceEnds) {
     this.node = node
     this.forms = forms
+    this.ends = ends
     for (const child of node.children) {
       if (child.type === 'SentenceNode') this.readSentence(child)
       else this.afterSpace = true
@@ -72,7 +74,7 @@ export class ParagraphReader {
     const word = text.slice(0, -1)
     const mark = text.slice(-1)
     const before = this.tokens.at(-1)?.text ?? ''
-    if (mark === '.' && isAbbreviation({word, before, after})) {
+    if (mark === '.' && this.ends.isAbbreviation({word, before, after})) {
       this.add(node, text)
       return
     }

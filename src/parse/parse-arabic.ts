@@ -6,6 +6,7 @@ import {mergeAbbreviation} from './merge-abbreviation.ts'
 import {mergeInvisible} from './merge-invisible.ts'
 import {mergeNumber} from './merge-number.ts'
 import {parseLines} from './parse-lines.ts'
+import {type SentenceEnds, usualSentenceEnds} from './sentence-ends.ts'
 import {splitJoinedWords} from './split-joined-words.ts'
 
 /** Rules on sentences, which run before those of parse-latin. */
@@ -14,12 +15,17 @@ export const sentenceRules: readonly ((sentence: Sentence) => undefined)[] = [
   mergeNumber
 ]
 
-/** Rules on paragraphs, which run before those of parse-latin. */
-export const paragraphRules: readonly ((paragraph: Paragraph) => undefined)[] = [
-  splitJoinedWords,
-  breakAtTerminal,
-  mergeAbbreviation
-]
+/** A rule on paragraphs, which runs before those of parse-latin. */
+export type ParagraphRule = (paragraph: Paragraph) => undefined
+
+/** The rules on paragraphs for text whose sentences end as told. */
+export function createParagraphRules(ends: SentenceEnds): readonly ParagraphRule[] {
+  return [splitJoinedWords, breakAtTerminal(ends), mergeAbbreviation(ends)]
+}
+
+/** The rules on paragraphs of Arabic and English. */
+export const paragraphRules: readonly ParagraphRule[] =
+  createParagraphRules(usualSentenceEnds)
 
 const beginning: Point = {line: 1, column: 1, offset: 0}
 

@@ -1,7 +1,7 @@
 import type {Paragraph} from '../languages/grammar.ts'
 import type {LanguageCode} from '../types.ts'
 import {readTree} from './read-tree.ts'
-import {toTree} from './to-tree.ts'
+import {type Segmentation, usualSegmentation} from './segmentation.ts'
 
 /**
  * Splits text into paragraphs, sentences and tokens.
@@ -9,6 +9,11 @@ import {toTree} from './to-tree.ts'
  * A paragraph is a line that is not blank. A line that holds nothing one can see is a paragraph
  * without tokens.
  */
-export function readParagraphs(text: string, language?: LanguageCode): Paragraph[] {
-  return readTree(toTree(text), language).map(reading => reading.paragraph)
+export function readParagraphs(
+  text: string,
+  language?: LanguageCode,
+  segmentation: Segmentation = usualSegmentation
+): Paragraph[] {
+  const tree = segmentation.parse(text)
+  return readTree(tree, segmentation, language).map(reading => reading.paragraph)
 }

@@ -1,9 +1,9 @@
 import type {Paragraph as ParagraphNode, Root, Sentence, SentenceContent} from 'nlcst'
 import type {Paragraph} from '../languages/grammar.ts'
-import {detectLanguage} from '../text/script.ts'
 import type {LanguageCode} from '../types.ts'
 import {findQuotations} from './find-quotations.ts'
 import {type Form, ParagraphReader} from './paragraph-reader.ts'
+import type {Segmentation} from './segmentation.ts'
 
 /** A paragraph, and the nodes it was read from. */
 export interface ParagraphReading {
@@ -20,10 +20,14 @@ export interface ParagraphReading {
  *
  * Offsets are those of the nodes' positions.
  */
-export function readTree(tree: Root, language?: LanguageCode): ParagraphReading[] {
+export function readTree(
+  tree: Root,
+  {detect, ends}: Segmentation,
+  language?: LanguageCode
+): ParagraphReading[] {
   const nodes = tree.children.filter(node => node.type === 'ParagraphNode')
   const forms = new Map<string, Form>()
-  const readers = nodes.map(node => new ParagraphReader(node, forms))
+  const readers = nodes.map(node => new ParagraphReader(node, forms, ends))
   const quotations = findQuotations(readers)
   return readers.map(
     ({node, nodes, sentenceNodes, tokens, sentences, sentenceOf}, index) => ({
@@ -32,7 +36,7 @@ export function readTree(tree: Root, language?: LanguageCode): ParagraphReading[
       sentenceNodes,
       paragraph: {
         index,
-        language: language ?? detectLanguage(tokens.map(token => token.text).join('')),
+        language: language ?? detect(tokens.map(token => token.text).join(' ')),
         tokens,
         sentences,
         sentenceOf,

@@ -3,8 +3,15 @@ import type {Nodes, ParagraphContent, Root} from 'nlcst'
 import type {} from 'retext-latin'
 import type {Data, Parser, Plugin} from 'unified'
 import type {Point} from 'unist'
-import {ParseArabic, paragraphRules, sentenceRules} from './parse-arabic.ts'
+import {
+  createParagraphRules,
+  type ParagraphRule,
+  ParseArabic,
+  paragraphRules,
+  sentenceRules
+} from './parse-arabic.ts'
 import {parseLines} from './parse-lines.ts'
+import {type SentenceEnds, usualSentenceEnds} from './sentence-ends.ts'
 
 /**
  * Plugin: parse Arabic, and the Latin-script text among it.
@@ -18,15 +25,18 @@ export const retextArabic: Plugin<[], string, Root> = function () {
   const {parser} = this
   data.nlcstSentenceExtensions = extended(data.nlcstSentenceExtensions, sentenceRules)
   data.nlcstParagraphExtensions = extended(data.nlcstParagraphExtensions, paragraphRules)
-  this.parser = parser ? byLine(parser as Parser<Root>) : parserWith(data)
+  this.parser = parser ? byLine(parser as Parser<Root>) : parserWith(data, paragraphRules)
 }
 
 /**
  * Plugin: parse with `ParseArabic` whatever parser is in use, as that is faster than adding its
  * rules to another.
+ *
+ * @param ends What ends a sentence.
  */
-export const bringArabicParser: Plugin<[], string, Root> = function () {
-  this.parser = parserWith(this.data())
+export const bringArabicParser: Plugin<[SentenceEnds], string, Root> = function (ends) {
+  const rules = ends === usualSentenceEnds ? paragraphRules : createParagraphRules(ends)
+  this.parser = parserWith(this.data(), rules)
 }
 
 /** The rules come once, however often a processor is copied, which runs its plugins again. */
@@ -37,9 +47,11 @@ function extended<Rule>(
   return [...rules, ...others(known, rules)]
 }
 
-function parserWith(data: Data): Parser<Root> {
+function parserWith(data: Data, rules: readonly ParagraphRule[]): Parser<Root> {
   return document => {
     const parser = new ParseArabic()
+    // The parser comes with the usual ones at the head of its list.
+    parser.tokenizeParagraphPlugins.splice(0, paragraphRules.length, ...rules)
     parser.tokenizeSentencePlugins.unshift(
       ...others(data.nlcstSentenceExtensions, sentenceRules)
     )

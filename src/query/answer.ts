@@ -1,16 +1,16 @@
 import type {Engine, IndexedPassage} from '../engine/engine.ts'
-import type {Analyser} from '../text/terms.ts'
 import type {Attribution, Passage, SourceAnswer, Stance} from '../types.ts'
 import {exactForm} from './exact.ts'
 import {Matcher} from './match-article.ts'
 import type {ResolvedFilter} from './options.ts'
 import type {Plan} from './plan.ts'
 import {attributionFeatures, type Features, paragraphFeatures, scoreOf} from './rank.ts'
+import type {Reading} from './reading.ts'
 import {languageOf, type StoredArticle, type TermCache} from './stored-article.ts'
 
 /** What answering works with. */
 export interface Library {
-  readonly analyser: Analyser
+  readonly reading: Reading
   readonly engine: Engine
   readonly articles: ReadonlyMap<string, StoredArticle>
   readonly terms: TermCache
@@ -71,7 +71,7 @@ export function rankAnswers(
     else continue
     scores.set(passage, score / best)
   }
-  const matcher = new Matcher(plan, library.terms, engine)
+  const matcher = new Matcher(plan, library.terms, engine, library.reading.demonstratives)
   const answers: ScoredPassage[] = []
   for (const [articleId, places] of found) {
     const stored = articles.get(articleId)
@@ -247,7 +247,11 @@ function acceptsPassage(
     if (from !== undefined && published.last < from) return false
     if (to !== undefined && published.first > to) return false
   }
-  if (language !== undefined && languageOf(stored, passage) !== language) return false
+  if (
+    language !== undefined &&
+    languageOf(stored, passage, library.reading.detect) !== language
+  )
+    return false
   const {text} = passage.span
   if (filter.without.some(word => library.holds(text, word))) return false
   if (filter.phrases.length === 0) return true

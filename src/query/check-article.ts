@@ -1,11 +1,12 @@
 import {expected, IsnadError} from '../errors.ts'
+import type {Language} from '../languages/language.ts'
 import type {Article} from '../types.ts'
 import {instantOf} from './instant.ts'
 
 const optional = ['title', 'url', 'publisher', 'author', 'publishedAt'] as const
 
 /** Checks what a caller hands over as an article; gives a copy that cannot change. */
-export function checkArticle(value: unknown): Article {
+export function checkArticle(value: unknown, languages: readonly Language[]): Article {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw refusal(expected('an article, an object with `id` and `text`', value))
   }
@@ -34,8 +35,10 @@ export function checkArticle(value: unknown): Article {
     )
   }
   if (language !== undefined && language !== null) {
-    if (language !== 'ar' && language !== 'en') {
-      throw refusal(`${place}\`language\`: ${expected('`ar` or `en`', language)}`)
+    const codes = languages.map(({code}) => code)
+    if (typeof language !== 'string' || !codes.includes(language)) {
+      const known = codes.map(code => `\`${code}\``).join(' or ')
+      throw refusal(`${place}\`language\`: ${expected(known, language)}`)
     }
     article['language'] = language
   }

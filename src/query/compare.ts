@@ -1,6 +1,6 @@
+import {stances} from '../languages/stances.ts'
 import type {StanceGroup} from '../types.ts'
 import {answerSources, type ScoredPassage} from './answer.ts'
-import {stances} from './stances.ts'
 
 /** The least share of the best answer's topic that an attribution must speak of. */
 const leastTopic = 0.6

@@ -1,5 +1,4 @@
 import type {Engine} from '../engine/engine.ts'
-import {fingerprintOf} from '../engine/fingerprint.ts'
 import {createMemoryEngine, loadMemoryEngine} from '../engine/memory.ts'
 import {
   damaged,
@@ -11,8 +10,6 @@ import {
 import {Sources} from '../engine/sources.ts'
 import {checkOptions, expected, IsnadError, invalidOption} from '../errors.ts'
 import type {QueryUnit} from '../text/query-unit.ts'
-import {detectLanguage} from '../text/script.ts'
-import {type Analyser, createAnalyser} from '../text/terms.ts'
 import {type Word, words} from '../text/words.ts'
 import type {
   Article,
@@ -32,7 +29,6 @@ import {
 import {checkArticle} from './check-article.ts'
 import {compareAnswers} from './compare.ts'
 import {expandWords, translateWords} from './expand.ts'
-import {Lexicon} from './lexicon.ts'
 import {
   type IndexOptions,
   type ResolvedFilter,
@@ -42,8 +38,9 @@ import {
   type SearchOptions
 } from './options.ts'
 import {isPlain, type Plan, planPlain, planQuestion} from './plan.ts'
-import {type Question, readQuestion} from './read-question.ts'
+import type {Question} from './read-question.ts'
 import {readScopes} from './read-scopes.ts'
+import type {Reading} from './reading.ts'
 import {type StoredArticle, storeArticle, TermCache} from './stored-article.ts'
 import {type Verification, verifyQuote} from './verify.ts'
 import {Vocabulary} from './vocabulary.ts'
@@ -105,20 +102,20 @@ export interface Index {
 
 /** Makes an empty index. */
 export function createIndex(options?: IndexOptions | null): Index {
-  const {analyser} = sharedReading()
-  return new MemoryIndex(resolveIndexOptions(options), createMemoryEngine({analyser}))
+  const resolved = resolveIndexOptions(options)
+  return new MemoryIndex(resolved, createMemoryEngine(resolved.reading))
 }
 
 /** Restores an index from what its `toJSON` gave, as a value or as JSON text. */
 export function loadIndex(json: unknown, options?: IndexOptions | null): Index {
   const resolved = resolveIndexOptions(options)
-  const {analyser, fingerprint} = sharedReading()
-  const content = readSnapshot(json, fingerprint)
+  const {reading} = resolved
+  const content = readSnapshot(json, reading.fingerprint)
   try {
     const stored = content.articles.map(({article, attributions}) =>
       storeArticle(article, attributions)
     )
-    const engine = loadMemoryEngine(content.engine, stored.map(forEngine), {analyser})
+    const engine = loadMemoryEngine(content.engine, stored.map(forEngine), reading)
     const index = new MemoryIndex(resolved, engine)
     for (const article of stored) index.attach(article)
     return index
@@ -127,34 +124,12 @@ export function loadIndex(json: unknown, options?: IndexOptions | null): Index {
   }
 }
 
-/** What all indexes read text with; it takes a moment to make, and nothing changes it. */
-interface Reading {
-  readonly analyser: Analyser
-  readonly fingerprint: string
-}
-
-let reading: Reading | undefined
-let lexicon: Lexicon | undefined
-
-function sharedReading(): Reading {
-  if (!reading) {
-    const analyser = createAnalyser()
-    reading = {analyser, fingerprint: fingerprintOf(analyser)}
-  }
-  return reading
-}
-
-/** Made when the first question comes: many programs only fill indexes and save them. */
-function sharedLexicon(): Lexicon {
-  lexicon ??= new Lexicon(sharedReading().analyser)
-  return lexicon
-}
-
 /** After this many milliseconds of work, `addAll` lets other work go on. */
 const longestWork = 12
 
 class MemoryIndex implements Index {
   readonly #options: ResolvedIndexOptions
+  readonly #reading: Reading
   readonly #engine: Engine
   readonly #articles = new Map<string, StoredArticle>()
   readonly #sources = new Sources()
@@ -166,12 +141,13 @@ class MemoryIndex implements Index {
   #attributionCount = 0
 
   constructor(options: ResolvedIndexOptions, engine: Engine) {
-    const {analyser} = sharedReading()
+    const {reading} = options
     this.#options = options
+    this.#reading = reading
     this.#engine = engine
-    this.#terms = new TermCache(analyser)
+    this.#terms = new TermCache(reading.analyser)
     this.#library = {
-      analyser,
+      reading,
       engine,
       articles: this.#articles,
       terms: this.#terms,
@@ -194,7 +170,7 @@ class MemoryIndex implements Index {
   }
 
   add(article: Article): void {
-    const checked = checkArticle(article)
+    const checked = checkArticle(article, this.#reading.languages)
     if (this.#articles.has(checked.id)) {
       throw new IsnadError(
         'DUPLICATE_ID',
@@ -246,7 +222,7 @@ class MemoryIndex implements Index {
   }
 
   replace(article: Article): void {
-    const read = this.#read(checkArticle(article))
+    const read = this.#read(checkArticle(article, this.#reading.languages))
     this.remove(read.article.id)
     this.#put(read)
   }
@@ -266,7 +242,7 @@ class MemoryIndex implements Index {
   }
 
   search(query: string, options?: SearchOptions): SearchResult {
-    const {limit, filter} = resolveSearchOptions(options)
+    const {limit, filter} = resolveSearchOptions(options, this.#reading.languages)
     const {plan, answers} = this.#ask(query, filter)
     const {text, language, intent, stances, topic, speaker, speakerNamed} = plan.question
     const written = (list: readonly Word[]): string[] =>
@@ -311,7 +287,7 @@ class MemoryIndex implements Index {
   }
 
   compare(query: string, options?: SearchOptions): StanceGroup[] {
-    const {filter} = resolveSearchOptions(options)
+    const {filter} = resolveSearchOptions(options, this.#reading.languages)
     return compareAnswers(this.#ask(query, filter).answers)
   }
 
@@ -320,7 +296,7 @@ class MemoryIndex implements Index {
       articles: [...this.#articles.values()],
       engine: this.#engine.toJSON()
     }
-    return writeSnapshot(content, sharedReading().fingerprint)
+    return writeSnapshot(content, this.#reading.fingerprint)
   }
 
   /** Takes in an article that the engine holds already. */
@@ -351,7 +327,7 @@ class MemoryIndex implements Index {
       throw invalidOption(`the query: ${expected('a string', query)}`)
     }
     const scopes = readScopes(query)
-    const question = readQuestion(scopes.text)
+    const question = this.#reading.readQuestion(scopes.text)
     const plan = isPlain(question)
       ? planPlain(question, this.#translate(question))
       : planQuestion(question, list => this.#expand(list, question.language))
@@ -379,20 +355,19 @@ class MemoryIndex implements Index {
   }
 
   #expand(list: readonly Word[], language: LanguageCode): QueryUnit[] {
-    const {analyser} = sharedReading()
-    return expandWords(analyser, sharedLexicon(), this.#vocabulary, language, list)
+    const {analyser, lexicon} = this.#reading
+    return expandWords(analyser, lexicon(), this.#vocabulary, language, list)
   }
 
   #translate({text, language}: Question): QueryUnit[] {
-    const {analyser} = sharedReading()
-    return translateWords(analyser, sharedLexicon(), this.#vocabulary, language, text)
+    return translateWords(this.#reading, this.#vocabulary, language, text)
   }
 
   /** Whether a text has every word that is wanted, or a translation of it. */
   #holds(text: string, wanted: string): boolean {
     let ideas = this.#wanted.get(wanted)
     if (!ideas) {
-      ideas = this.#expand(words(wanted), detectLanguage(wanted))
+      ideas = this.#expand(words(wanted), this.#reading.detect(wanted))
       if (this.#wanted.size >= mostWanted) this.#wanted.clear()
       this.#wanted.set(wanted, ideas)
     }

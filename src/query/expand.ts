@@ -1,9 +1,9 @@
 import type {QueryAlternative, QueryUnit} from '../text/query-unit.ts'
-import {detectLanguage} from '../text/script.ts'
 import type {Analyser} from '../text/terms.ts'
 import {type Word, words as wordsOf} from '../text/words.ts'
 import type {LanguageCode} from '../types.ts'
 import type {Lexicon} from './lexicon.ts'
+import type {Reading} from './reading.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
 /** What a word of a fixed expression counts by itself. */
@@ -61,8 +61,7 @@ export function expandWords(
  * widen what is found where the very words are what is asked for.
  */
 export function translateWords(
-  analyser: Analyser,
-  lexicon: Lexicon,
+  {analyser, lexicon, detect}: Pick<Reading, 'analyser' | 'lexicon' | 'detect'>,
   vocabulary: Vocabulary,
   language: LanguageCode,
   text: string
@@ -71,14 +70,14 @@ export function translateWords(
     if (unit.surface === undefined) return unit
     const found = expandWords(
       analyser,
-      lexicon,
+      lexicon(),
       vocabulary,
       language,
       wordsOf(unit.surface)
     )
     const translations = found
       .flatMap(({alternatives}) => alternatives)
-      .filter(({terms}) => terms.every(term => detectLanguage(term) !== language))
+      .filter(({terms}) => terms.every(term => detect(term) !== language))
     return {...unit, alternatives: distinct([...unit.alternatives, ...translations])}
   })
 }

@@ -10,17 +10,19 @@ interface Expression {
   readonly rare: boolean
 }
 
-/** Ways to say one thing in both languages, the commonest first. */
-export interface Concept {
-  readonly en: readonly Expression[]
-  readonly ar: readonly Expression[]
+/** Ways to say one thing, by language: words or fixed expressions, the commonest first. */
+export type Concept = Readonly<Partial<Record<LanguageCode, readonly string[]>>>
+
+/** A concept, read. */
+interface Entry {
+  readonly expressions: Readonly<Record<LanguageCode, readonly Expression[]>>
   /** What its line puts beside it: the capital and the people of a country. */
-  readonly related: readonly Concept[]
+  readonly related: readonly Entry[]
 }
 
 /** A concept that an expression stands for. */
 interface Reading {
-  readonly concept: Concept
+  readonly concept: Entry
   /** Where its line stands among all. */
   readonly order: number
   readonly rare: boolean
@@ -49,15 +51,18 @@ export class Lexicon {
   readonly #lines: string[] = []
   readonly #waiting = new Map<number, number[]>()
   /** Lines that were read. */
-  readonly #concepts = new Map<number, readonly Concept[]>()
+  readonly #concepts = new Map<number, readonly Entry[]>()
   readonly #byTerms = new Map<string, Reading[]>()
   /** Index terms of expressions that were asked for before. */
   readonly #terms = new Map<string, readonly string[]>()
 
-  /** @param lists Concepts, one a line; see `languages/bilingual/README.md`. */
-  constructor(analyser: Analyser, lists: readonly string[] = concepts) {
+  /** @param added The caller's own concepts; their senses come before those of `languages/bilingual`. */
+  constructor(analyser: Analyser, added: readonly Concept[]) {
     this.#analyser = analyser
-    for (const list of lists) {
+    added.forEach((concept, at) => {
+      this.#putAll(entryOf(concept), at - added.length)
+    })
+    for (const list of concepts) {
       for (const line of list.split('\n')) {
         if (line !== '') this.#wait(this.#lines.push(line) - 1, line)
       }
@@ -101,9 +106,9 @@ export class Lexicon {
     found.forEach(({concept, rare}, at) => {
       const weight =
         share * (readingWeights[at] ?? readingWeights[3]) * (rare ? rareWeight : 1)
-      for (const code of ['ar', 'en'] as const) {
+      for (const [code, expressions] of Object.entries(concept.expressions)) {
         const crossing = code === language ? synonymWeight : 1
-        for (const expression of concept[code]) {
+        for (const expression of expressions) {
           const terms = this.#termsOf(expression.text)
           if (terms.length === 0) continue
           const own = expression.rare ? rareWeight : 1
@@ -149,7 +154,7 @@ export class Lexicon {
     this.#waiting.delete(begins)
     for (const order of lines) {
       for (const concept of this.#conceptsOf(order)) {
-        for (const {text, rare} of [...concept.en, ...concept.ar]) {
+        for (const {text, rare} of Object.values(concept.expressions).flat()) {
           if (text.split(' ').some(own => beginning(own, 0) === begins)) {
             this.#put(this.#key(text), {concept, order, rare})
           }
@@ -158,7 +163,13 @@ export class Lexicon {
     }
   }
 
-  #conceptsOf(at: number): readonly Concept[] {
+  #putAll(concept: Entry, order: number): void {
+    for (const {text, rare} of Object.values(concept.expressions).flat()) {
+      this.#put(this.#key(text), {concept, order, rare})
+    }
+  }
+
+  #conceptsOf(at: number): readonly Entry[] {
     const known = this.#concepts.get(at)
     if (known) return known
     const read = readLine(this.#lines[at] as string)
@@ -189,15 +200,24 @@ export class Lexicon {
   }
 }
 
+function entryOf(concept: Concept): Entry {
+  const expressions = Object.entries(concept).map(([code, list = []]) => [
+    code,
+    list.map(text => ({text, rare: false}))
+  ])
+  return {expressions: Object.fromEntries(expressions), related: []}
+}
+
 /** The concepts of a line: one, or one for each of its columns. */
-function readLine(line: string): Concept[] {
+function readLine(line: string): Entry[] {
   const [en = '', ar = ''] = line.split(' = ')
-  if (!line.includes('|')) return [{en: readEnglish(en), ar: readArabic(ar), related: []}]
+  if (!line.includes('|')) {
+    return [{expressions: {ar: readArabic(ar), en: readEnglish(en)}, related: []}]
+  }
   const arabic = ar.split('|')
   const columns = en.split('|').map((cell, at) => ({
-    en: readEnglish(cell.trim()),
-    ar: readArabic(arabic[at]?.trim() ?? ''),
-    related: [] as Concept[]
+    expressions: {ar: readArabic(arabic[at]?.trim() ?? ''), en: readEnglish(cell.trim())},
+    related: [] as Entry[]
   }))
   for (const own of columns) own.related.push(...columns.filter(other => other !== own))
   return columns

@@ -1,6 +1,5 @@
 import type {Engine, IndexedPassage} from '../engine/engine.ts'
 import type {Attribution, Span} from '../types.ts'
-import {demonstratives} from './demonstratives.ts'
 import type {Plan, UnitRole} from './plan.ts'
 import type {StoredArticle, TermCache} from './stored-article.ts'
 import {nearness} from './weights.ts'
@@ -43,9 +42,18 @@ export class Matcher {
   readonly #credits: Float64Array
   readonly #slots: Slot[] = []
 
-  constructor(plan: Plan, terms: TermCache, engine: Engine) {
+  /** Words that point back to what was said: «هذه», "this". */
+  readonly #demonstratives: ReadonlySet<string>
+
+  constructor(
+    plan: Plan,
+    terms: TermCache,
+    engine: Engine,
+    demonstratives: ReadonlySet<string>
+  ) {
     this.#plan = plan
     this.#terms = terms
+    this.#demonstratives = demonstratives
     plan.units.forEach(({alternatives, weight}, unit) => {
       const ways: Way[] = []
       // How many passages speak of it, in whichever way: all its ways count as one word.
@@ -75,6 +83,16 @@ export class Matcher {
       this.#worth.push(weight * Math.log(1 + engine.passageCount / (frequency + 0.5)))
     })
     this.#credits = new Float64Array(this.#slots.length)
+  }
+
+  /** «وجاء التأكيد», «لم تؤكد هذه المعلومات»: the content is what was said before. */
+  refersBack({cue, content}: Attribution): boolean {
+    const [first, ...others] = content
+    if (!first) return true
+    if (others.length > 0) return false
+    if (first.start >= cue.start && first.end <= cue.end) return true
+    const words = first.text.split(/\s+/u)
+    return words.length <= shortest && words.some(word => this.#demonstratives.has(word))
   }
 
   /** Compares an article. */
@@ -209,7 +227,7 @@ export class ArticleMatch {
   attribution(wider: Coverage, attribution: Attribution): Coverage {
     const {cue, content, source, paragraph} = attribution
     const hits = this.#hits.get(paragraph) ?? []
-    if (refersBack(attribution)) {
+    if (this.#matcher.refersBack(attribution)) {
       // What it credits has been said before: in this paragraph, or the one above.
       const before = hits.filter(({at}) => at < cue.start)
       const above = this.#hits.get(paragraph - 1) ?? []
@@ -245,13 +263,3 @@ export class ArticleMatch {
 const aboveCounts = 0.8
 /** A content with "this" in it and not more words than these only points back. */
 const shortest = 3
-
-/** «وجاء التأكيد», «لم تؤكد هذه المعلومات»: the content is what was said before. */
-function refersBack({cue, content}: Attribution): boolean {
-  const [first, ...others] = content
-  if (!first) return true
-  if (others.length > 0) return false
-  if (first.start >= cue.start && first.end <= cue.end) return true
-  const words = first.text.split(/\s+/u)
-  return words.length <= shortest && words.some(word => demonstratives.has(word))
-}

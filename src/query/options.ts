@@ -1,42 +1,109 @@
-import {
-  type ExtractOptions,
-  extractAttributions
-} from '../attribution/extract-attributions.ts'
-import {checkOptions, expected, invalidOption} from '../errors.ts'
+import type {ExtractOptions} from '../attribution/create-extractor.ts'
+import {checkLanguage, checkOptions, expected, invalidOption} from '../errors.ts'
+import type {AddedCues} from '../languages/added-cue.ts'
+import {checkCues, checkLanguages} from '../languages/extend.ts'
+import type {Language} from '../languages/language.ts'
+import {stances} from '../languages/stances.ts'
 import type {Attribution, LanguageCode, Stance} from '../types.ts'
 import {type Instants, instantOf} from './instant.ts'
-import {stances} from './stances.ts'
+import type {Concept} from './lexicon.ts'
+import {createReading, type Reading, usualLanguages, usualReading} from './reading.ts'
 
-/** Options for `createIndex`. */
+/** Options for `createIndex`; none is saved with an index, so hand them over again to load one. */
 export interface IndexOptions {
-  /**
-   * Finds who said what in a text (default: `extractAttributions`). A function is not saved
-   * with an index; hand it over again when you load one.
-   */
+  /** Languages to read, in the order that they are tried (default: Arabic and English). */
+  readonly languages?: readonly Language[] | undefined
+  /** Verbs of saying beside those that the languages know, by language (default: none). */
+  readonly cues?: AddedCues | undefined
+  /** Words and fixed expressions that say the same, in one language or across (default: none). */
+  readonly concepts?: readonly Concept[] | undefined
+  /** Words not to look for beside those of the languages, by language (default: none). */
+  readonly stopWords?: StopWords | undefined
+  /** Finds who said what in a text (default: the languages' grammars do). */
   readonly extract?:
     | ((text: string, options: ExtractOptions) => readonly Attribution[])
     | undefined
 }
 
-/** Options of an index, each with a value. */
-export type ResolvedIndexOptions = {
-  readonly [Key in keyof IndexOptions]-?: Exclude<IndexOptions[Key], undefined>
+/** Words by language. */
+export type StopWords = Readonly<Partial<Record<LanguageCode, readonly string[]>>>
+
+/** Options of an index, checked. */
+export interface ResolvedIndexOptions {
+  readonly reading: Reading
+  readonly extract: NonNullable<IndexOptions['extract']>
 }
 
-const defaultIndexOptions: ResolvedIndexOptions = {extract: extractAttributions}
+const indexKeys: readonly (keyof IndexOptions)[] = [
+  'languages',
+  'cues',
+  'concepts',
+  'stopWords',
+  'extract'
+]
 
 /** Checks options for `createIndex`, and fills in the defaults. */
 export function resolveIndexOptions(options?: IndexOptions | null): ResolvedIndexOptions {
-  const given = checkOptions<IndexOptions>(
-    options,
-    Object.keys(defaultIndexOptions),
-    'the index options'
-  )
-  const {extract = defaultIndexOptions.extract} = given
-  if (typeof extract !== 'function') {
+  const given = checkOptions<IndexOptions>(options, indexKeys, 'the index options')
+  const {extract} = given
+  if (extract !== undefined && typeof extract !== 'function') {
     throw invalidOption(`\`extract\`: ${expected('a function', extract)}`)
   }
-  return {extract}
+  const reading = resolveReading(given)
+  return {reading, extract: extract ?? reading.extract}
+}
+
+function resolveReading(given: IndexOptions): Reading {
+  const {languages, cues, concepts, stopWords} = given
+  if (!languages && !cues && !concepts && !stopWords) return usualReading()
+  const known =
+    languages === undefined
+      ? usualLanguages
+      : checkLanguages(languages, ['analysis', 'questions'])
+  return createReading({
+    languages: known,
+    cues: cues === undefined ? {} : checkCues(cues, known),
+    concepts: concepts === undefined ? [] : checkConcepts(concepts),
+    stopWords: stopWords === undefined ? {} : checkWords(stopWords, known, 'stopWords')
+  })
+}
+
+function checkConcepts(value: unknown): readonly Concept[] {
+  if (!Array.isArray(value)) {
+    throw invalidOption(`\`concepts\`: ${expected('an array of concepts', value)}`)
+  }
+  value.forEach((concept, at) => {
+    const place = `\`concepts[${at}]\``
+    if (typeof concept !== 'object' || concept === null || Array.isArray(concept)) {
+      throw invalidOption(
+        `${place}: ${expected('an object of expressions by language', concept)}`
+      )
+    }
+    for (const [code, expressions] of Object.entries(concept)) {
+      checkStrings(expressions, `${place}.${code}`)
+    }
+  })
+  return value
+}
+
+function checkWords(
+  value: unknown,
+  languages: readonly Language[],
+  what: string
+): StopWords {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw invalidOption(`\`${what}\`: ${expected('lists of words by language', value)}`)
+  }
+  for (const [code, list] of Object.entries(value)) {
+    checkLanguage(code, languages, `\`${what}\``)
+    checkStrings(list, `\`${what}.${code}\``)
+  }
+  return value as StopWords
+}
+
+function checkStrings(value: unknown, what: string): void {
+  if (Array.isArray(value) && value.every(one => typeof one === 'string')) return
+  throw invalidOption(`${what}: ${expected('an array of strings', value)}`)
 }
 
 /** Which passages and sources may answer. */
@@ -105,7 +172,8 @@ const defaultLimit = 10
 
 /** Checks options for `search`, and fills in the defaults. */
 export function resolveSearchOptions(
-  options?: SearchOptions | null
+  options: SearchOptions | null | undefined,
+  languages: readonly Language[]
 ): ResolvedSearchOptions {
   const {limit, filter} = checkOptions<SearchOptions>(
     options,
@@ -115,16 +183,17 @@ export function resolveSearchOptions(
   if (limit !== undefined && (!Number.isInteger(limit) || limit < 0)) {
     throw invalidOption(`\`limit\`: ${expected('a whole number, zero or more', limit)}`)
   }
-  return {limit: limit ?? defaultLimit, filter: resolveFilter(filter)}
+  return {limit: limit ?? defaultLimit, filter: resolveFilter(filter, languages)}
 }
 
-function resolveFilter(filter: SearchFilter | undefined): ResolvedFilter {
+function resolveFilter(
+  filter: SearchFilter | undefined,
+  languages: readonly Language[]
+): ResolvedFilter {
   const given = checkOptions<SearchFilter>(filter, filterKeys, 'the filter')
   const {language} = given
   const ids = texts(given.articleIds, 'articleIds')
-  if (language !== undefined && language !== 'ar' && language !== 'en') {
-    throw invalidOption(`\`filter.language\`: ${expected('`ar` or `en`', language)}`)
-  }
+  if (language !== undefined) checkLanguage(language, languages, '`filter.language`')
   return {
     sources: list(text(given.source, 'source')),
     said: list(text(given.said, 'said')),

@@ -1,8 +1,6 @@
-import {arabicQuestions} from '../languages/ar/questions.ts'
-import {englishQuestions} from '../languages/en/questions.ts'
 import type {Asked, QuestionLanguage} from '../languages/questions.ts'
 import {fold} from '../text/fold.ts'
-import {detectLanguage} from '../text/script.ts'
+import type {Detect} from '../text/script.ts'
 import {type Word, words} from '../text/words.ts'
 import type {Intent, LanguageCode, SourceType, Stance} from '../types.ts'
 
@@ -44,6 +42,7 @@ interface Tables {
   readonly speakerEnds: ReadonlySet<string>
   readonly onlyFirst: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
+  readonly auxiliaries: ReadonlySet<string>
   readonly empty: ReadonlySet<string>
 }
 
@@ -51,17 +50,6 @@ interface Tables {
 const reach = 7
 /** The most words that a speaker's name is taken to have. */
 const longestSpeaker = 9
-
-const tablesOf = new Map<LanguageCode, Tables>()
-
-function tables(language: LanguageCode): Tables {
-  let known = tablesOf.get(language)
-  if (!known) {
-    known = compile(language === 'ar' ? arabicQuestions : englishQuestions)
-    tablesOf.set(language, known)
-  }
-  return known
-}
 
 function compile(language: QuestionLanguage): Tables {
   const phrases = new Map<string, Phrase[]>()
@@ -91,14 +79,33 @@ function compile(language: QuestionLanguage): Tables {
     speakerEnds: folded(language.speakerEnds),
     onlyFirst: folded(language.onlyFirst),
     negations: folded(language.negations),
+    auxiliaries: folded(language.auxiliaries),
     empty: folded(language.empty)
   }
 }
 
 /** Reads who or what a question asks, of whom, and about what. */
-export function readQuestion(text: string): Question {
-  const language = detectLanguage(text)
-  return new Reader(text, language, words(text), tables(language)).read()
+export type ReadQuestion = (text: string) => Question
+
+/** Creates what reads questions in some languages. */
+export function createQuestionReader(
+  languages: readonly QuestionLanguage[],
+  detect: Detect
+): ReadQuestion {
+  const compiled = new Map<LanguageCode, Tables>()
+  const tablesOf = (code: LanguageCode): Tables => {
+    const known = compiled.get(code)
+    if (known) return known
+    const language = languages.find(other => other.code === code) ?? languages[0]
+    if (!language) throw new RangeError('no language to read a question in')
+    const tables = compile(language)
+    compiled.set(code, tables)
+    return tables
+  }
+  return text => {
+    const language = detect(text)
+    return new Reader(text, language, words(text), tablesOf(language)).read()
+  }
 }
 
 type Role = 'topic' | 'form' | 'verb' | 'speaker'
@@ -217,9 +224,10 @@ class Reader {
 
   /** «ماذا قال غيراسيموف عن …», "what did Gerasimov say about …", «هل أكد بوتين …». */
   #readWhat(from: number, aboutNumber: boolean): void {
-    if (this.#language === 'en') {
+    const {auxiliaries} = this.#tables
+    if (auxiliaries.size > 0) {
       const auxiliary = this.#words.findIndex(
-        (word, at) => at >= from - 1 && /^(?:did|does|do|has|have|had)$/u.test(word.text)
+        (word, at) => at >= from - 1 && auxiliaries.has(word.text)
       )
       if (auxiliary < 0 || auxiliary > from + reach) return
       const verb = this.#verbFrom(auxiliary + 2, reach)

@@ -1,5 +1,5 @@
+import {stances} from '../languages/stances.ts'
 import type {Stance} from '../types.ts'
-import {stances} from './stances.ts'
 
 /** What people type to narrow a search, and what is left to ask. */
 export interface Scopes {

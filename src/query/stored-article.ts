@@ -1,6 +1,6 @@
 import type {IndexedPassage} from '../engine/engine.ts'
 import {readPassages} from '../engine/passage.ts'
-import {detectLanguage} from '../text/script.ts'
+import type {Detect} from '../text/script.ts'
 import type {Analyser} from '../text/terms.ts'
 import type {Article, Attribution, LanguageCode} from '../types.ts'
 import {type Instants, instantOf} from './instant.ts'
@@ -34,8 +34,12 @@ export function storeArticle(
 }
 
 /** The language a passage is in. */
-export function languageOf(stored: StoredArticle, passage: IndexedPassage): LanguageCode {
-  return stored.article.language ?? detectLanguage(passage.span.text)
+export function languageOf(
+  stored: StoredArticle,
+  passage: IndexedPassage,
+  detect: Detect
+): LanguageCode {
+  return stored.article.language ?? detect(passage.span.text)
 }
 
 /** Index terms of articles: analysing takes far longer than answering, so it is done once. */

@@ -46,7 +46,7 @@ export function verifyQuote(
 ): Verification {
   const wanted = words(quote).map(({text}) => text)
   const hits = library.engine.match({
-    units: plainUnits(library.analyser, words(quote)),
+    units: plainUnits(library.reading.analyser, words(quote)),
     limit: mostPassages
   })
   const passages = hits.map(({passage}) => passage)

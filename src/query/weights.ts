@@ -1,5 +1,5 @@
+import {stances} from '../languages/stances.ts'
 import type {Stance} from '../types.ts'
-import {stances} from './stances.ts'
 
 /**
  * What counts how much when an attribution is matched to a question.

@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {
-  extractAttributions,
-  readAttributions
-} from '../../src/attribution/extract-attributions.ts'
+import {extractAttributions} from '../../src/attribution/extract-attributions.ts'
+import {readAttributions} from '../../src/attribution/read-attributions.ts'
 import {arabic} from '../../src/languages/ar/index.ts'
 import {english} from '../../src/languages/en/index.ts'
 import {readParagraphs} from '../../src/parse/read-paragraphs.ts'

@@ -18,6 +18,7 @@ interface LockedPackage {
 const publicNames: Readonly<Record<string, readonly string[]>> = {
   '.': [
     'IsnadError',
+    'createExtractor',
     'createIndex',
     'extractAttributions',
     'loadIndex',
@@ -35,8 +36,8 @@ const publicNames: Readonly<Record<string, readonly string[]>> = {
   ],
   './retext': ['retextArabic', 'retextAttribution', 'retextUnattributed'],
   './node': ['openIndex', 'saveIndex'],
-  './languages/ar': ['arabic'],
-  './languages/en': ['english']
+  './languages/ar': ['arabic', 'arabicAttribution'],
+  './languages/en': ['english', 'englishAttribution']
 }
 
 const entries = Object.keys(manifest.exports).filter(path => path !== './package.json')

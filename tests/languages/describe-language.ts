@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {extractAttributions} from '../../src/attribution/extract-attributions.ts'
 import type {Language} from '../../src/languages/language.ts'
-import {stances as everyStance} from '../../src/query/stances.ts'
+import {stances as everyStance} from '../../src/languages/stances.ts'
 import type {Attribution, Stance} from '../../src/types.ts'
 import {filesUnder} from '../house/files.ts'
 

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {cutPieces, longestPiece} from '../../src/parse/cut-pieces.ts'
 import {readParagraphs} from '../../src/parse/read-paragraphs.ts'
 import {retextArabic} from '../../src/parse/retext-arabic.ts'
-import {toTree} from '../../src/parse/to-tree.ts'
+import {usualSegmentation} from '../../src/parse/segmentation.ts'
 import {quotationsOf} from './read.ts'
 
 const size = 20_000
@@ -51,7 +51,7 @@ describe('a line without end', () => {
   test('is read in the same pieces on top of another parser', () => {
     const text = 'قال د. أحمد إن القوات وصلت إلى المدينة. '.repeat(200)
     const processor = retext().use(retextArabic).freeze()
-    expect(processor.parse(text)).toEqual(toTree(text))
+    expect(processor.parse(text)).toEqual(usualSegmentation.parse(text))
   })
 
   test('is never cut inside a pair of surrogates', () => {

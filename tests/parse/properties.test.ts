@@ -8,14 +8,14 @@ import {describe, expect, test} from 'vitest'
 import {ParseArabic} from '../../src/parse/parse-arabic.ts'
 import {readParagraphs} from '../../src/parse/read-paragraphs.ts'
 import {retextArabic} from '../../src/parse/retext-arabic.ts'
-import {toTree} from '../../src/parse/to-tree.ts'
+import {usualSegmentation} from '../../src/parse/segmentation.ts'
 import {arbitraryText} from './arbitrary-text.ts'
 
 describe('on any text', () => {
   test('the tree is sound, gives the text back, and every node is where it stands', () => {
     fc.assert(
       fc.property(arbitraryText, text => {
-        const tree = toTree(text)
+        const tree = usualSegmentation.parse(text)
         assertTree(tree)
         expect(toString(tree)).toBe(text)
         expectPlaced(tree, text)
@@ -28,7 +28,7 @@ describe('on any text', () => {
     const processor = retext().use(retextArabic).freeze()
     fc.assert(
       fc.property(arbitraryText, text => {
-        expect(processor.parse(text)).toEqual(toTree(text))
+        expect(processor.parse(text)).toEqual(usualSegmentation.parse(text))
       })
     )
   })

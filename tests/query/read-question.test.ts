@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {isPlain} from '../../src/query/plan.ts'
-import {readQuestion} from '../../src/query/read-question.ts'
+import {usualReading} from '../../src/query/reading.ts'
+
+const {readQuestion} = usualReading()
 
 function read(text: string): string {
   const {intent, stances, negated, speaker, speakerNamed, topic} = readQuestion(text)

@@ -400,6 +400,7 @@ export const arabicQuestions: QuestionLanguage = {
     'رفض',
     'رفضت'
   ],
+  auxiliaries: [],
   demonstratives: ['هذا', 'هذه', 'ذلك', 'تلك', 'بذلك', 'هؤلاء', 'ذاك'],
   empty: [
     'الذي',

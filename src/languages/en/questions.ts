@@ -373,6 +373,7 @@ export const englishQuestions: QuestionLanguage = {
     'declined',
     'refused'
   ],
+  auxiliaries: ['did', 'does', 'do', 'has', 'have', 'had'],
   demonstratives: ['this', 'that', 'these', 'those', 'it', 'so'],
   empty: [
     'a',

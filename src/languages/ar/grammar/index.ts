@@ -1,8 +1,11 @@
 import type {Grammar, Paragraph, Rule} from '../../grammar.ts'
+import {readAddedVerb} from './added-verb.ts'
 import {Clause} from './clause.ts'
 import type {ClauseRule} from './clause-rule.ts'
+import {conjugate} from './conjugate.ts'
 import {describe} from './describe.ts'
 import {WordReader} from './read-word.ts'
+import {type ReportingVerb, reportingVerbs} from './reporting-verbs.ts'
 import {accordingTo} from './rules/according-to.ts'
 import {documentSays} from './rules/document-says.ts'
 import {nominal} from './rules/nominal.ts'
@@ -15,13 +18,13 @@ import {verbWithObject} from './rules/verb-object.ts'
 import {phraseFrom, subjectsBefore, widen} from './widen.ts'
 
 /** How news in Arabic credits people with what they say. */
-export const grammar: Grammar = createGrammar()
+export const grammar: Grammar = createGrammar(reportingVerbs)
 
-function createGrammar(): Grammar {
+function createGrammar(verbs: readonly ReportingVerb[]): Grammar {
   let reader: WordReader | undefined
   // The lexicon is conjugated when a word is first read, not when the module is loaded.
   const readerOf = (): WordReader => {
-    reader ??= new WordReader()
+    reader ??= new WordReader(verbs)
     return reader
   }
   // Rules ask for the words of one paragraph again and again, naming for those of all paragraphs.
@@ -53,6 +56,17 @@ function createGrammar(): Grammar {
     describe: (paragraph, phrase) => describe(clauseOf(paragraph), phrase),
     widen: (paragraph, phrase) => widen(clauseOf(paragraph), phrase),
     phraseFrom: (paragraph, at) => phraseFrom(clauseOf(paragraph), at),
-    subjectsBefore: (paragraph, at) => subjectsBefore(clauseOf(paragraph), at)
+    subjectsBefore: (paragraph, at) => subjectsBefore(clauseOf(paragraph), at),
+    withCues(cues) {
+      const added = cues.map(readAddedVerb)
+      return {
+        grammar: createGrammar([...added, ...verbs]),
+        forms: added.flatMap(verb =>
+          conjugate(verb)
+            .filter(({kind}) => kind === 'past' || kind === 'present')
+            .map(({spelling}) => ({form: spelling, stance: verb.stance}))
+        )
+      }
+    }
   }
 }

@@ -1,7 +1,7 @@
 import type {Agreement} from '../../grammar.ts'
 import {conjugate, type VerbForm} from './conjugate.ts'
 import {falseFriends} from './false-friends.ts'
-import {type ReportingVerb, reportingVerbs} from './reporting-verbs.ts'
+import type {ReportingVerb} from './reporting-verbs.ts'
 import {type NounClass, nounClassOf} from './source-nouns.ts'
 import {foldSpelling, wordSet} from './spelling.ts'
 
@@ -51,7 +51,7 @@ export class WordReader {
   private readonly cueForms = new Map<string, CueReading[]>()
   private readonly words = new Map<string, Word>()
 
-  constructor(verbs: readonly ReportingVerb[] = reportingVerbs) {
+  constructor(verbs: readonly ReportingVerb[]) {
     for (const verb of verbs) {
       for (const {spelling, ...form} of conjugate(verb)) {
         const folded = foldSpelling(spelling)

@@ -10,17 +10,21 @@ import {wordSet} from './spelling.ts'
  * - `object`: as its direct object («نفى صحة الخبر»), or object and complement («وصف الهجوم بأنه»)
  * - a preposition: as its prepositional object («كشف عن», «أشاد بـ»)
  */
-export type Frame =
-  | 'clause'
-  | 'quote'
-  | 'object'
-  | 'ب'
-  | 'إلى'
-  | 'عن'
-  | 'على'
-  | 'من'
-  | 'في'
-  | 'ل'
+export type Frame = (typeof frames)[number]
+
+/** Every frame. */
+export const frames = [
+  'clause',
+  'quote',
+  'object',
+  'ب',
+  'إلى',
+  'عن',
+  'على',
+  'من',
+  'في',
+  'ل'
+] as const
 
 /** A reporting verb. */
 export interface ReportingVerb extends VerbStem {
@@ -58,10 +62,10 @@ function verb(
   lemma: string,
   root: string,
   form: ReportingVerb['form'],
-  frames: string,
+  taken: string,
   options: Options = {}
 ): ReportingVerb {
-  return {stance, lemma, root, form, frames: frames.split(' ') as Frame[], ...options}
+  return {stance, lemma, root, form, frames: taken.split(' ') as Frame[], ...options}
 }
 
 /**

@@ -18,7 +18,9 @@ export interface VerbPattern {
   readonly masdar: string
 }
 
-export type VerbFormNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10
+/** The derived forms that verbs of news have. */
+export const verbFormNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 10] as const
+export type VerbFormNumber = (typeof verbFormNumbers)[number]
 export type RootClass = 'sound' | 'hollow' | 'defective' | 'doubled'
 
 /** The vowel of a form I present, where it shows in writing. */

@@ -14,31 +14,31 @@ import type {Stance} from '../../../types.ts'
  * - `recipient`: before the clause, someone who is told: *told reporters that*
  * - a preposition and what it governs: *warned of a storm*; `to-noun` is "to" and a noun
  */
-export type Frame =
-  | 'clause'
-  | 'quote'
-  | 'wh'
-  | 'to'
-  | 'object'
-  | 'label'
-  | 'as'
-  | 'person-to'
-  | 'recipient'
-  | FramePreposition
+export type Frame = (typeof frames)[number]
 
-/** Prepositions that cue verbs select. */
-export type FramePreposition =
-  | 'about'
-  | 'against'
-  | 'at'
-  | 'for'
-  | 'from'
-  | 'in'
-  | 'of'
-  | 'on'
-  | 'over'
-  | 'with'
-  | 'to-noun'
+/** Every frame. */
+export const frames = [
+  'clause',
+  'quote',
+  'wh',
+  'to',
+  'object',
+  'label',
+  'as',
+  'person-to',
+  'recipient',
+  'about',
+  'against',
+  'at',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'over',
+  'with',
+  'to-noun'
+] as const
 
 /** Verbs that are used alike. */
 export interface VerbClass {
@@ -51,7 +51,6 @@ export interface VerbClass {
 }
 
 const words = (list: string): string[] => list.trim().split(/\s*,\s*/u)
-const frames = (list: string): Frame[] => list.split(' ') as Frame[]
 
 function verbs(
   stance: Stance,
@@ -59,7 +58,7 @@ function verbs(
   lemmas: string,
   mental = false
 ): VerbClass {
-  return {stance, frames: frames(frameList), lemmas: words(lemmas), mental}
+  return {stance, frames: frameList.split(' ') as Frame[], lemmas: words(lemmas), mental}
 }
 
 /**

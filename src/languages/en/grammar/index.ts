@@ -1,4 +1,7 @@
-import type {Grammar} from '../../grammar.ts'
+import type {Grammar, Paragraph, Rule} from '../../grammar.ts'
+import {finiteForms, readAddedVerb} from './added-verb.ts'
+import {type CueLexicon, compileLexicon, useLexicon} from './clause/cue-verbs.ts'
+import {cueVerbs} from './cues.ts'
 import {describe} from './describe.ts'
 import {accordingTo} from './rules/according-to.ts'
 import {asSaid} from './rules/as-said.ts'
@@ -16,25 +19,51 @@ import {verbThenObject} from './rules/verb-then-object.ts'
 import {subjectsBefore} from './subjects-before.ts'
 import {widen} from './widen.ts'
 
+const rules: readonly Rule[] = [
+  speakerColon,
+  accordingTo,
+  prepositionalCue,
+  quotedAsSaying,
+  asSaid,
+  quoteThenVerb,
+  clauseThenVerb,
+  asked,
+  passive,
+  subjectThenVerb,
+  verbThenObject,
+  nominalCue,
+  reportedly
+]
+
 /** How news in English credits people with what they say. */
 export const grammar: Grammar = {
-  rules: [
-    speakerColon,
-    accordingTo,
-    prepositionalCue,
-    quotedAsSaying,
-    asSaid,
-    quoteThenVerb,
-    clauseThenVerb,
-    asked,
-    passive,
-    subjectThenVerb,
-    verbThenObject,
-    nominalCue,
-    reportedly
-  ],
+  rules,
   stem: form => form.replace(/'s$/u, ''),
   describe,
   widen,
-  subjectsBefore
+  subjectsBefore,
+  withCues(cues) {
+    const added = cues.map(readAddedVerb)
+    const lexicon = compileLexicon([...added, ...cueVerbs])
+    return {grammar: readingWith(lexicon), forms: added.flatMap(finiteForms)}
+  }
+}
+
+/** The grammar with another lexicon, which every paragraph is told of before it is read. */
+function readingWith(lexicon: CueLexicon): Grammar {
+  function told<Rest extends unknown[], Found>(
+    read: (paragraph: Paragraph, ...rest: Rest) => Found
+  ): (paragraph: Paragraph, ...rest: Rest) => Found {
+    return (paragraph, ...rest) => {
+      useLexicon(paragraph, lexicon)
+      return read(paragraph, ...rest)
+    }
+  }
+  return {
+    rules: rules.map(({id, read}) => ({id, read: told(read)})),
+    stem: grammar.stem,
+    describe: told(describe),
+    widen: told(widen),
+    subjectsBefore: told(subjectsBefore)
+  }
 }

@@ -3,7 +3,7 @@ import {prepositions, subjectPronouns} from '../function-words.ts'
 import {days} from '../time.ts'
 import {isTimeOrVenue} from './adverbials.ts'
 import {beginsApposition} from './apposition.ts'
-import {cueFormsOf} from './cue-verbs.ts'
+import {cueFormsAt} from './cue-verbs.ts'
 import {isFiniteVerb} from './finite-verb.ts'
 import {cueFollows, newAttribution, speakerFollows} from './next-attribution.ts'
 import {quotationAt, withoutOuterMarks} from './quotations.ts'
@@ -143,7 +143,7 @@ function endsClause(paragraph: Paragraph, at: number): boolean {
   if (mark === ',' || mark === ';' || isDash(mark)) {
     const next = wordAt(paragraph, at + 1)
     if (next === 'according') return true
-    if (next.endsWith('ing') && cueFormsOf(next).length > 0) return true
+    if (next.endsWith('ing') && cueFormsAt(paragraph, at + 1).length > 0) return true
     if (joiners.has(next) && otherSpeaks(paragraph, at + 2)) return true
     return speakerFollows(paragraph, at + (joiners.has(next) ? 2 : 1))
   }
@@ -168,7 +168,10 @@ function otherSpeaks(paragraph: Paragraph, at: number): boolean {
 /** Whether a cue verb in -ing begins at a token: *denying it and* `branding` *it a lie*. */
 function gerundFollows(paragraph: Paragraph, at: number): boolean {
   const form = wordAt(paragraph, at)
-  return form.endsWith('ing') && cueFormsOf(form).some(({kinds}) => kinds.has('gerund'))
+  return (
+    form.endsWith('ing') &&
+    cueFormsAt(paragraph, at).some(({kinds}) => kinds.has('gerund'))
+  )
 }
 
 const joiners: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import type {Stance} from '../../../../types.ts'
+import type {Paragraph} from '../../../grammar.ts'
 import {
   cueVerbs,
   documentVerbs,
@@ -7,6 +8,7 @@ import {
   type VerbClass
 } from '../cues.ts'
 import {inflect} from '../inflect.ts'
+import {wordAt} from './tokens.ts'
 
 /** What a form can be of its verb. */
 export type FormKind = 'base' | 'third' | 'past' | 'participle' | 'gerund'
@@ -34,16 +36,31 @@ export interface CueForm {
 
 const kinds: readonly FormKind[] = ['base', 'third', 'past', 'participle', 'gerund']
 
-/** The cue verbs that a form may be, those with more particles first. */
-export function cueFormsOf(form: string): readonly CueForm[] {
-  return lexicon.get(form) ?? []
+/** Cue verbs by their forms. */
+export type CueLexicon = ReadonlyMap<string, readonly CueForm[]>
+
+/** The lexicons of paragraphs that are read with added verbs. */
+const lexicons = new WeakMap<Paragraph, CueLexicon>()
+
+/** Reads a paragraph with another lexicon than the usual one. */
+export function useLexicon(paragraph: Paragraph, lexicon: CueLexicon): void {
+  lexicons.set(paragraph, lexicon)
 }
 
-const lexicon: ReadonlyMap<string, readonly CueForm[]> = compile()
+/** The cue verbs that a token's form may be, those with more particles first. */
+export function cueFormsAt(paragraph: Paragraph, at: number): readonly CueForm[] {
+  const lexicon = lexicons.get(paragraph) ?? usualLexicon
+  return lexicon.get(wordAt(paragraph, at)) ?? none
+}
 
-function compile(): ReadonlyMap<string, readonly CueForm[]> {
+const none: readonly CueForm[] = []
+
+const usualLexicon: CueLexicon = compileLexicon(cueVerbs)
+
+/** Inflects the verbs of some classes, and those that only documents are the subjects of. */
+export function compileLexicon(classes: readonly VerbClass[]): CueLexicon {
   const compiled = new Map<string, {verb: CueVerb; kinds: Set<FormKind>}[]>()
-  for (const verb of [...collect(cueVerbs, false), ...collect(documentVerbs, true)]) {
+  for (const verb of [...collect(classes, false), ...collect(documentVerbs, true)]) {
     const inflection = inflect(verb.lemma.split(' ')[0] ?? '')
     for (const kind of kinds) {
       const forms = compiled.get(inflection[kind]) ?? []

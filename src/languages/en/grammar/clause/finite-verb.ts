@@ -9,7 +9,7 @@ import {
   subordinators
 } from '../function-words.ts'
 import {isPlainVerb} from '../verb-forms.ts'
-import {cueFormsOf} from './cue-verbs.ts'
+import {cueFormsAt} from './cue-verbs.ts'
 import {isAdverb, isCapitalised, splitContraction, wordAt} from './tokens.ts'
 
 /** Whether a word is, by its form alone, the finite verb of a clause. */
@@ -24,7 +24,7 @@ export function isFiniteVerb(paragraph: Paragraph, at: number): boolean {
   const contraction = splitContraction(form)
   if (contraction)
     return contraction.clitic !== "'s" || subjectPronouns.has(contraction.word)
-  return cueFormsOf(form).some(
+  return cueFormsAt(paragraph, at).some(
     ({verb, kinds}) =>
       (kinds.has('third') && !verb.nounlike) ||
       (kinds.has('past') &&

@@ -1,7 +1,7 @@
 import type {Paragraph} from '../../../grammar.ts'
 import {subjectPronouns} from '../function-words.ts'
 import {beginsApposition} from './apposition.ts'
-import {cueFormsOf} from './cue-verbs.ts'
+import {cueFormsAt} from './cue-verbs.ts'
 import {isFiniteVerb} from './finite-verb.ts'
 import {nounPhraseEnd} from './noun-phrase-end.ts'
 import {isAdverb, isCapitalised, markAt, sentenceEnd, wordAt} from './tokens.ts'
@@ -17,7 +17,7 @@ export function cueFollows(paragraph: Paragraph, at: number): boolean {
   while (verb < at + 2 && isAdverb(wordAt(paragraph, verb))) verb++
   return (
     !isCapitalised(paragraph, verb) &&
-    cueFormsOf(wordAt(paragraph, verb)).some(
+    cueFormsAt(paragraph, verb).some(
       ({verb: {nounlike, particles, mental}, kinds}) =>
         (kinds.has('past') || (kinds.has('third') && !nounlike)) &&
         mental.size === 0 &&
@@ -52,7 +52,7 @@ export function newAttribution(paragraph: Paragraph, at: number): boolean {
 function sayingFollows(paragraph: Paragraph, at: number): boolean {
   for (let verb = at; verb < at + 3; verb++) {
     const form = wordAt(paragraph, verb)
-    const cue = cueFormsOf(form).some(
+    const cue = cueFormsAt(paragraph, verb).some(
       ({verb: {stances, mental, nounlike, particles}, kinds}) =>
         particles.length === 0 &&
         (kinds.has('past') || (kinds.has('third') && !nounlike) || form === 'say') &&

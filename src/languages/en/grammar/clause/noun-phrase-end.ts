@@ -8,7 +8,7 @@ import {
 } from '../function-words.ts'
 import {days, timeDeterminers, timeNouns} from '../time.ts'
 import {isTimeOrVenue} from './adverbials.ts'
-import {cueFormsOf} from './cue-verbs.ts'
+import {cueFormsAt} from './cue-verbs.ts'
 import {isFiniteVerb, isInfinitive} from './finite-verb.ts'
 import {
   isAdverb,
@@ -111,7 +111,7 @@ export function nounPhraseEnd(
       at > from &&
       form.endsWith('ing') &&
       !isCapitalised(paragraph, at) &&
-      cueFormsOf(form).length > 0
+      cueFormsAt(paragraph, at).length > 0
     )
       break
     else last = at + 1

@@ -13,7 +13,7 @@ import {
   refusals,
   subjectPronouns
 } from '../function-words.ts'
-import {type CueForm, type CueVerb, cueFormsOf, type FormKind} from './cue-verbs.ts'
+import {type CueForm, type CueVerb, cueFormsAt, type FormKind} from './cue-verbs.ts'
 import {oncePerToken} from './per-paragraph.ts'
 import {isAdverb, isCapitalised, markAt, splitContraction, wordAt} from './tokens.ts'
 
@@ -44,7 +44,7 @@ export const readVerbGroup: (paragraph: Paragraph, at: number) => VerbGroup | un
   oncePerToken(findReadVerbGroup)
 
 function findReadVerbGroup(paragraph: Paragraph, at: number): VerbGroup | undefined {
-  const form = cueFormsOf(wordAt(paragraph, at)).find(({verb}) =>
+  const form = cueFormsAt(paragraph, at).find(({verb}) =>
     verb.particles.every(
       (particle, index) => wordAt(paragraph, at + 1 + index) === particle
     )
@@ -81,7 +81,7 @@ function coordinatedEnd(paragraph: Paragraph, first: CueForm, to: number): numbe
     !first.verb.stances.has('object')
   )
     return to
-  const second = cueFormsOf(wordAt(paragraph, to + 1)).some(
+  const second = cueFormsAt(paragraph, to + 1).some(
     ({verb, kinds}) =>
       verb.particles.length === 0 &&
       verb.stances.has('object') &&
@@ -234,7 +234,7 @@ export function isNounThere(paragraph: Paragraph, group: VerbGroup): boolean {
 
 /** Whether a verb of saying in the past stands at a token. */
 function isSaid(paragraph: Paragraph, at: number): boolean {
-  return cueFormsOf(wordAt(paragraph, at)).some(
+  return cueFormsAt(paragraph, at).some(
     ({verb, kinds}) => kinds.has('past') && verb.stances.has('clause')
   )
 }

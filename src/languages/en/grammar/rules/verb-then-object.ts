@@ -1,7 +1,7 @@
 import type {Paragraph, Rule} from '../../../grammar.ts'
 import {recipientEnd} from '../clause/complement.ts'
 import {objectFrom, settingOf} from '../clause/content.ts'
-import {cueFormsOf} from '../clause/cue-verbs.ts'
+import {cueFormsAt} from '../clause/cue-verbs.ts'
 import {draftOf} from '../clause/draft.ts'
 import {isFiniteVerb, isInfinitive} from '../clause/finite-verb.ts'
 import {nounPhraseEnd} from '../clause/noun-phrase-end.ts'
@@ -77,7 +77,7 @@ function objectAfter(
     // "declined to say": the verb of saying is the cue.
     !(
       refusals.has(wordAt(paragraph, group.head)) &&
-      cueFormsOf(wordAt(paragraph, to + 1)).length > 0
+      cueFormsAt(paragraph, to + 1).length > 0
     )
   )
     return {frame: 'to', from: to + 1}

@@ -1,0 +1,65 @@
+import type {Paragraph} from '../languages/grammar.ts'
+import type {AttributionLanguage} from '../languages/language.ts'
+import type {Attribution, Source, Span} from '../types.ts'
+import {findDrafts} from './find-drafts.ts'
+import {type Mention, type NamedSource, SourceNamer} from './name-sources.ts'
+import {readQuotation} from './read-quotation.ts'
+
+/** Finds who said what in paragraphs that were parsed before. */
+export function readAttributions(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  languages: readonly AttributionLanguage[]
+): Attribution[] {
+  const grammars = new Map(languages.map(language => [language.code, language.grammar]))
+  const namer = new SourceNamer(paragraphs, grammars)
+  const span = ({start, end}: {start: number; end: number}): Span => ({
+    start,
+    end,
+    text: text.slice(start, end)
+  })
+  return paragraphs.flatMap(paragraph => {
+    const grammar = grammars.get(paragraph.language)
+    if (!grammar) return []
+    return findDrafts(paragraph, grammar).map(finding => {
+      const {draft, rule} = finding
+      const named = namer.name(finding)
+      return {
+        cue: span(draft.cue),
+        content: draft.content.map(span),
+        source: named && sourceOf(named, span),
+        via: draft.via.map(phrase =>
+          sourceOf({mention: phrase, fullest: namer.fullestOf(paragraph, phrase)}, span)
+        ),
+        stance: draft.stance,
+        negated: draft.negated,
+        quotation: readQuotation(paragraph, draft.cue, draft.content),
+        paragraph: paragraph.index,
+        confidence: draft.confidence,
+        rule
+      }
+    })
+  })
+}
+
+function sourceOf(
+  {mention, fullest}: NamedSource,
+  span: (phrase: {start: number; end: number}) => Span
+): Source {
+  const {description} = fullest
+  const resolved = span(fullest.phrase)
+  return {
+    id: idOf(fullest),
+    name: resolved.text,
+    mention: mention && span(mention),
+    resolved,
+    type: description.type,
+    ...(description.role === undefined ? {} : {role: description.role})
+  }
+}
+
+function idOf({description, phrase}: Mention): string {
+  if (description.identity !== undefined) return description.identity
+  const keys = description.keys.length > 0 ? description.keys : [String(phrase.start)]
+  return keys.join('-')
+}

@@ -1,0 +1,33 @@
+import type {Root} from 'nlcst'
+import type {AttributionLanguage} from '../languages/language.ts'
+import {createDetector, type Detect, detectLanguage} from '../text/script.ts'
+import {createParser} from './create-parser.ts'
+import {
+  createSentenceEnds,
+  type SentenceEnds,
+  usualSentenceEnds
+} from './sentence-ends.ts'
+
+/** How text of some languages is cut up. */
+export interface Segmentation {
+  /** Tells the language of a paragraph. */
+  readonly detect: Detect
+  readonly ends: SentenceEnds
+  /** Parses a text to a tree. */
+  readonly parse: (text: string) => Root
+}
+
+/** Creates what cuts up text that is in one of some languages, or mixes them. */
+export function createSegmentation(
+  languages: readonly Pick<AttributionLanguage, 'code' | 'detection' | 'parsing'>[]
+): Segmentation {
+  const ends = createSentenceEnds(languages.map(({parsing}) => parsing))
+  return {detect: createDetector(languages), ends, parse: createParser(ends)}
+}
+
+/** For Arabic and English. */
+export const usualSegmentation: Segmentation = {
+  detect: detectLanguage,
+  ends: usualSentenceEnds,
+  parse: createParser(usualSentenceEnds)
+}
