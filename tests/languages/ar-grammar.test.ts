@@ -86,7 +86,9 @@ describe('a clause behind a verb', () => {
 
 function readsClause(verb: ReportingVerb): void {
   const cue = formOf(verb, 'past', 'f') ?? ''
-  const found = read(`${cue} اللجنة أن الطريق القديم مغلق.`)
+  const led =
+    verb.led === undefined ? 'أن' : {ب: 'بأن', على: 'على أن', إلى: 'إلى أن'}[verb.led]
+  const found = read(`${cue} اللجنة ${led} الطريق القديم مغلق.`)
   expect(
     found.map(({cue: {text}, source, content, stance}) => [
       text,

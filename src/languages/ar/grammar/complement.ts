@@ -1,11 +1,14 @@
 import {anonymityEnd} from './anonymity.ts'
 import {bare, type Clause, windowSize} from './clause.ts'
+import {countryOfPlace} from './countries.ts'
 import {attitudeStances} from './cue-phrases.ts'
-import {carryingVerbs, setPhrases} from './particles.ts'
+import {isEverydayVerb} from './everyday-verbs.ts'
+import {carryingVerbs, mannerNouns, setPhrases} from './particles.ts'
 import type {CueReading} from './read-word.ts'
 import type {Frame, ReportingVerb} from './reporting-verbs.ts'
 import {nounClassOf} from './source-nouns.ts'
 import {foldSpelling, wordSet} from './spelling.ts'
+import {isMannerWord} from './word-shapes.ts'
 
 /** Where a cue's complement stands. */
 export interface Complement {
@@ -18,6 +21,9 @@ export interface Complement {
 
 /** A quotation of fewer words is a name or a scare quote, unless it follows the cue at once. */
 const shortestQuote = 4
+
+/** At the end of a sentence it may be shorter. */
+const shortestLast = 2
 
 /** How far off a colon may still lead to what is said, where an object could stand nearer and where none can. */
 const nearColon = 14
@@ -64,7 +70,7 @@ export function findComplement(
     const found = complementAt(clause, cueEnd, at, verb)
     if (found?.kind === 'preposition') {
       prepositional ??= found
-      if (!prefersClause(verb)) return prepositional
+      if (!prefersClause(verb) || isAsserted(clause, found.from)) return prepositional
     } else if (found) {
       return prepositional &&
         clause.isComma(prepositional.at - 1) === false &&
@@ -107,18 +113,33 @@ function complementAt(
   const run = clause.quotationAt(at)
   if (run) {
     const speech =
-      run.words >= shortestQuote || (at === cueEnd && !clause.isWord(run.close + 1))
+      run.words >= shortestQuote ||
+      ((at === cueEnd || isLast(clause, at, run)) && !clause.isWord(run.close + 1))
     return verb.frames.includes('quote') && speech
       ? {kind: 'quote', at, from: at}
       : undefined
   }
   if (!clause.isWord(at)) return undefined
-  if (verb.frames.includes('clause') && clause.isComplementizer(at)) {
+  const takesClause =
+    verb.frames.includes('clause') ||
+    (verb.frames.includes('quote') && isDoubledCue(clause, at - 1))
+  if (takesClause && clause.isComplementizer(at)) {
     if (isJoined(clause.form(at)) && at > cueEnd) return undefined
+    if (isCondition(clause, at)) return undefined
     if (at > cueEnd && adverbial.has(clause.form(at - 1))) return undefined
     return clauseAt(clause, cueEnd, at, verb)
   }
   return prepositionAt(clause, cueEnd, at, verb)
+}
+
+/** «وقال ردا على سؤال "سنرى غدا".»: a quotation that ends the sentence, and is no name of what stands before it. */
+function isLast(
+  clause: Clause,
+  at: number,
+  {close, words}: {close: number; words: number}
+): boolean {
+  if (words < shortestLast || close + 1 < clause.sentenceEnd(at) - 1) return false
+  return clause.word(at - 1).noun === undefined
 }
 
 /** «إلى أن», «ضرورة أن»: a preposition leads to the clause, a noun of necessity belongs to what is said. */
@@ -131,10 +152,18 @@ function clauseAt(
   const noun = at > cueEnd && necessities.has(clause.form(at - 1)) ? at - 1 : at
   const before = noun - 1
   const led = before >= cueEnd && clause.isPreposition(before)
+  if (verb.led !== undefined && !leadsTo(clause, at, verb.led)) return undefined
   // «، على أن تتم»: provided that.
   const taken = verb.frames.includes(frameOf[clause.form(before)] ?? 'quote')
   if (led && !taken && noun === at && clause.isComma(before - 1)) return undefined
   return {kind: 'clause', at: led ? before : noun, from: noun === at ? at + 1 : noun}
+}
+
+/** «ذهب إلى أن»: the preposition that the verb asks for stands before the clause, or is written onto it. */
+function leadsTo(clause: Clause, at: number, led: string): boolean {
+  return led.length === 1
+    ? bare(clause.form(at)).startsWith(led)
+    : clause.form(at - 1) === foldSpelling(led)
 }
 
 function prepositionAt(
@@ -153,13 +182,23 @@ function prepositionAt(
   }
   const fused = form.charAt(0)
   if ((fused === 'ب' || fused === 'ل') && verb.frames.includes(fused)) {
-    if (form.length < 4 && !isFusedBefore(clause, at)) return undefined
-    if (isWholeWord(clause, at)) return undefined
+    const short = form.length < 4 && !whatPrepositions.has(form)
+    if (short && !isFusedBefore(clause, at)) return undefined
+    if (isWholeWord(clause, at) || isManner(clause, at)) return undefined
     if (at > cueEnd && setPhrases.get(fused)?.has(form.slice(1))) return undefined
     return at >= cueEnd ? {kind: 'preposition', at, from: at} : undefined
   }
   return undefined
 }
+
+/** «أكد على حق المجتمع في أن»: the noun behind the preposition is what is said, whatever clause follows. */
+function isAsserted(clause: Clause, at: number): boolean {
+  return asserted.has(clause.form(at)) && !clause.isComplementizer(at + 1)
+}
+
+const asserted: ReadonlySet<string> = wordSet(
+  'ضرورة أهمية وجوب حق حقوق حرص التزام عزم تمسك دعم رفض موقف استعداد وقوف عمق متانة مواصلة استمرار مضي مكانة أولوية دور'
+)
 
 /** Nouns that take «أن» and are said with it: «أكد على ضرورة أن». */
 const necessities: ReadonlySet<string> = wordSet(
@@ -168,12 +207,34 @@ const necessities: ReadonlySet<string> = wordSet(
 
 /** With these before it «أن» opens an adverbial: «بعد أن», «إلى حين أن», «باعتبار أن». */
 const adverbial: ReadonlySet<string> = wordSet(
-  'بعد قبل دون منذ رغم مع غير إلا لولا حيث بيد حين اعتبار باعتبار علما شرط شريطة بشرط لدرجة بمجرد وقبل وبعد حد يذكر المفترض'
+  'بعد قبل دون منذ رغم مع غير إلا لولا حيث بيد حين اعتبار باعتبار علما شرط شريطة بشرط لدرجة بمجرد وقبل وبعد حد يذكر المفترض',
+  'يمكن ويمكن يمكنه يمكنها يجب ويجب ينبغي وينبغي يتعين يستطيع تستطيع يريد تريد يريدون أراد أرادت لابد بد يكاد تكاد كاد كادت قرر قررت يحاول تحاول حاول حاولت يأمل تأمل',
+  'المتوقع المقرر المنتظر المرجح المحتمل الممكن الضروري المهم المفروض الواضح الواجب المرتقب المرتقبة المستبعد الأفضل الطبيعي قبيل بعيد سوى يفترض شأنه شأنها عسى لعل سبق'
 )
+
+/** «إن لم يحمل»: a condition, where the verb is not one of saying after which «إن» leads to what is said. */
+function isCondition(clause: Clause, at: number): boolean {
+  return (
+    clause.form(at) === 'ان' &&
+    clause.form(at + 1) === 'لم' &&
+    /^إ/u.test(clause.token(at)?.text ?? '')
+  )
+}
 
 /** «وأن», «فإن» go on with something begun before. */
 function isJoined(form: string): boolean {
   return form.startsWith('و') || form.startsWith('ف')
+}
+
+/** «أشاد بما تحقق», «ندد بمن»: short, and prepositions all the same. */
+const whatPrepositions: ReadonlySet<string> = wordSet('بما بمن لما لمن')
+
+/** «ندد بشدة بالهجوم», «رحب بشكل خاص بـ»; not «أشاد بشجاعة الجنود», where the manner is somebody's. */
+function isManner(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  if (mannerNouns.has(form)) return true
+  if (!isMannerWord(form)) return false
+  return clause.isPreposition(at + 1) || /^ب/u.test(clause.form(at + 1))
 }
 
 /** «بـ"السلبية"», «ب"الكارثية"»: the preposition stands before a quotation mark. */
@@ -186,12 +247,15 @@ function isWholeWord(clause: Clause, at: number): boolean {
   const word = clause.word(at)
   return (
     word.preposition === '' &&
-    (nounClassOf(clause.form(at)) !== undefined || own.has(clause.form(at)))
+    (nounClassOf(clause.form(at)) !== undefined ||
+      own.has(clause.form(at)) ||
+      countryOfPlace([clause.form(at)]) !== undefined ||
+      isEverydayVerb(clause.form(at)))
   )
 }
 
 const own = new Set(
-  'بين بن بعد بعض بنت باريس بغداد بيروت برلين بكين بريطانيا بلجيكا بوتين بايدن باكستان بولندا بلاده بلدان بلد لقاء لندن ليبيا لبنان لكن لدي لها له لهم لافروف لاحقا لليوم باسم بالتالي بدوره بدورها'
+  'بين بينها بينهم بينهما بينه بن بعد بعض بنت باريس بغداد بيروت برلين بكين بريطانيا بلجيكا بوتين بايدن باكستان بولندا بلاده بلدان بلد لقاء لندن ليبيا لبنان لكن لدي لها له لهم لافروف لاحقا لليوم باسم بالتالي بدوره بدورها'
     .split(' ')
     .map(foldSpelling)
 )
@@ -209,6 +273,7 @@ function isBarrier(clause: Clause, at: number): boolean {
   const {cues, article, noun, preposition} = clause.word(at)
   if (article || preposition !== '' || clause.isPreposition(at)) return false
   if (describes(clause, at) || carryingVerbs.has(clause.form(at))) return false
+  if (isPublication(clause, at)) return false
   return cues.some(
     cue =>
       (cue.kind === 'participle' &&
@@ -218,6 +283,14 @@ function isBarrier(clause: Clause, at: number): boolean {
         !isAlsoNoun(cues))
   )
 }
+
+/** «في مقابلة مع الصحيفة نشرت اليوم»: a clause without pronoun that tells when or where a document was published. */
+export function isPublication(clause: Clause, at: number): boolean {
+  if (!publishing.has(clause.form(at))) return false
+  return clause.isTime(at + 1) || clause.isPreposition(at + 1) || clause.isComma(at + 1)
+}
+
+const publishing: ReadonlySet<string> = wordSet('نشرت نشر بثت بث أذيعت صدرت')
 
 /** «، مشددة على أن»: the feminine of a participle of saying goes on with something new. */
 function isFeminineAfterComma(

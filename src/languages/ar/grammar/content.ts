@@ -1,4 +1,5 @@
 import type {Phrase} from '../../grammar.ts'
+import {asSaid} from './as-said.ts'
 import {bare, type Clause} from './clause.ts'
 import {findComplement, isAlsoNoun} from './complement.ts'
 import {
@@ -126,7 +127,10 @@ function startsAttributivePhrase(clause: Clause, at: number): boolean {
   if (attributive.has(form)) {
     return clause.isComma(at - 1) || clause.form(at + 1) === 'ما' || form === 'نقلا'
   }
-  return attributiveConjunctions.has(form) && form !== 'كما' && form !== 'مثلما'
+  if (form !== 'كما' && form !== 'مثلما') return attributiveConjunctions.has(form)
+  // «، كما ذكرت الصحيفة.»
+  const said = clause.isComma(at - 1) ? asSaid(clause, at) : undefined
+  return said !== undefined && !clause.isComma(said.subject.to)
 }
 
 /** A participle of saying that goes on for the same speaker: «، مشيرا إلى أن». */

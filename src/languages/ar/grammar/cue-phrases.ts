@@ -41,7 +41,7 @@ export const discourseFormulas: ReadonlySet<string> = wordSet(
 
 /** Agentless verbs in the third person that credit an unnamed opinion: «يُعتقد أن». */
 export const agentless: ReadonlySet<string> = wordSet(
-  'يعتقد ويعتقد يشتبه ويشتبه يزعم يقال ويقال يظن يخشى'
+  'يتوقع ويتوقع يرجح ويرجح يفترض ويفترض يحتمل ويحتمل يعتقد ويعتقد يشتبه ويشتبه يزعم يقال ويقال يظن يخشى'
 )
 
 /** Nouns after which «معربا عن» and the like turn to blame, praise or warning. */

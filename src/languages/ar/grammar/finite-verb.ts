@@ -1,7 +1,7 @@
 import type {Speaker} from '../../grammar.ts'
 import {anonymityEnd} from './anonymity.ts'
 import type {Clause} from './clause.ts'
-import {isAlsoNoun} from './complement.ts'
+import {isAlsoNoun, isDoubledCue, isPublication} from './complement.ts'
 import {countryOfPlace} from './countries.ts'
 import {agentless} from './cue-phrases.ts'
 import {readNegation} from './negation.ts'
@@ -18,7 +18,8 @@ export function finiteCues(clause: Clause, at: number): readonly CueReading[] {
   // «طلب عدم ذكر اسمه»: who will not be named says nothing by that.
   if (anonymityEnd(clause, at, clause.sentenceEnd(at)) > at) return []
   // «على كشف مواقع»: behind a preposition stands a noun.
-  if (clause.isPreposition(at - 1)) return []
+  if (clause.isPreposition(at - 1) || clause.form(at - 1) === 'عدم') return []
+  if (isPublication(clause, at)) return []
   // «أكدت المنظمات رفضها»: with a pronoun the noun is likelier than the verb.
   if (clause.word(at).pronoun && isAlsoNoun(cues)) return []
   // «أبرز ما شهدته القمة»
@@ -114,6 +115,25 @@ export function repeatsCue(clause: Clause, at: number): boolean {
 export function afterRepeated(clause: Clause, at: number): number {
   if (clause.form(at) === 'او' && clause.isFiniteCue(at + 1)) return at + 2
   return clause.isFiniteCue(at) && clause.word(at).conjunction === 'و' ? at + 1 : at
+}
+
+/** How far back the finite verb of a doubled cue stands: «وأضاف الوزير في تصريح قائلا». */
+const doubledReach = 25
+
+/** «قائلا» after a verb of saying that has no complement yet only repeats it. */
+export function doublesCue(clause: Clause, at: number): boolean {
+  if (!isDoubledCue(clause, at)) return false
+  const first = Math.max(clause.sentenceStart(at), at - doubledReach)
+  for (let before = at - 1; before >= first; before--) {
+    if (
+      clause.isComplementizer(before) ||
+      clause.isColon(before) ||
+      clause.isQuoteMark(before)
+    )
+      return false
+    if (clause.isFiniteCue(before) && !clause.isPreposition(before)) return true
+  }
+  return false
 }
 
 /** A form that is a noun as well is surely a verb only at the head of a clause, with its subject. */

@@ -7,12 +7,15 @@ import {describe} from './describe.ts'
 import {WordReader} from './read-word.ts'
 import {type ReportingVerb, reportingVerbs} from './reporting-verbs.ts'
 import {accordingTo} from './rules/according-to.ts'
+import {bySaying} from './rules/by-saying.ts'
 import {documentSays} from './rules/document-says.ts'
 import {nominal} from './rules/nominal.ts'
 import {participle} from './rules/participle.ts'
+import {passive} from './rules/passive.ts'
 import {periphrastic} from './rules/periphrastic.ts'
 import {quoteThenVerb} from './rules/quote-then-verb.ts'
 import {relayed} from './rules/relayed.ts'
+import {soCalled} from './rules/so-called.ts'
 import {verbWithComplement} from './rules/verb-complement.ts'
 import {verbWithObject} from './rules/verb-object.ts'
 import {phraseFrom, subjectsBefore, widen} from './widen.ts'
@@ -46,6 +49,9 @@ function createGrammar(verbs: readonly ReportingVerb[]): Grammar {
       rule('ar/relayed', relayed),
       rule('ar/document-says', documentSays),
       rule('ar/periphrastic', periphrastic),
+      rule('ar/so-called', soCalled),
+      rule('ar/passive', passive),
+      rule('ar/by-saying', bySaying),
       rule('ar/quote-then-verb', quoteThenVerb),
       rule('ar/participle', participle),
       rule('ar/verb-complement', verbWithComplement),

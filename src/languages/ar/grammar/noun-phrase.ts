@@ -263,6 +263,7 @@ class PhraseReader {
     if (this.options.split && this.closed && !describes && !this.named && !office)
       return at
     if (this.options.split && this.named && this.startsObject(at)) return at
+    if (this.options.split && this.closed && objectNouns.has(word.stem)) return at
     if (this.options.split && this.closed && word.noun?.number === 'plural') return at
     if (this.options.charge && this.named && office) return at
     if (office) {

@@ -2,7 +2,8 @@ import {bare, type Clause} from './clause.ts'
 import {attitudeAt} from './complement.ts'
 import {addressees} from './naming-words.ts'
 import {readNounPhrase} from './noun-phrase.ts'
-import {dateWords, pronounPrepositions} from './particles.ts'
+import {dateWords, mannerNouns, pronounPrepositions} from './particles.ts'
+import {isMannerWord} from './word-shapes.ts'
 
 /** How many tokens may stand between a verb of attitude and its noun: «عن "خالص تعازيه"». */
 export const attitudeReach = 4
@@ -12,6 +13,8 @@ export function objectStart(clause: Clause, from: number, limit: number): number
   let at = from
   while (at < limit) {
     if (clause.isTime(at) || clause.isComma(at) || isDateWord(clause, at)) at++
+    else if (isMannerWord(clause.form(at))) at++
+    else if (mannerNouns.has(clause.form(at))) at += 2
     else if (clause.isRelative(at)) while (at < limit && !clause.isComma(at)) at++
     else if (pronounPrepositions.has(clause.form(at)) || isTold(clause, at)) at++
     else if (clause.isPreposition(at) && bare(clause.form(at)) !== 'من') {

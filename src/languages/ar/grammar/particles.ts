@@ -13,7 +13,7 @@ export const causal: ReadonlySet<string> = wordSet('لأن كأن لأنه لأ�
 export const prepositions: ReadonlySet<string> = wordSet(
   'في فى من إلى الى على عن مع بين خلال عبر أثناء بعد قبل عقب إثر منذ حتى لدى حول بشأن ضد عند نحو تجاه إزاء',
   'فوق تحت أمام وراء خلف ضمن داخل خارج دون بدون رغم عدا سوى بخصوص بسبب بفضل نتيجة جراء وفق حسب بحسب وفقا طبقا',
-  'حيال بموجب قرب غداة عشية بدل بحضور بمناسبة صلب لفائدة لصالح قبيل بعيد مقابل بمشاركة بعنوان لديه فيه فيها عليه عليها'
+  'حيال بمثابة نقلا استنادا ردا تعليقا تعقيبا بموجب قرب غداة عشية بدل بحضور بمناسبة صلب لفائدة لصالح قبيل بعيد مقابل بمشاركة بعنوان لديه فيه فيها عليه عليها'
 )
 
 /** Prepositions with their pronoun: they never begin or go on a name. */
@@ -26,7 +26,7 @@ export const pronounPrepositions: ReadonlySet<string> = wordSet(
 export const timeWords: ReadonlySet<string> = wordSet(
   'اليوم أمس غدا الآن مساء صباح ظهر فجر ليلة ليل عصر السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس',
   'الجمعة يوم الشهر الأسبوع السنة أول حاليا سابقا مؤخرا أخيرا لاحقا مجددا آنذاك حينها وقتها قريبا سنة شهر أسبوع ساعة الماضي',
-  'صباحا مساءا ليلا ظهرا نهارا أيضا كذلك بدوره بدورها رسميا علنا مباشرة فقط حينئذ عندئذ بعدها قبلها تباعا الليلة'
+  'مرارا تكرارا مطولا صباحا مساءا ليلا ظهرا نهارا أيضا كذلك بدوره بدورها رسميا علنا مباشرة فقط حينئذ عندئذ بعدها قبلها تباعا الليلة'
 )
 
 /** Relative pronouns; what follows describes and no longer names. */
@@ -44,6 +44,11 @@ export const clauseOpeners: ReadonlySet<string> = wordSet(
 /** What ends an adverbial that opens a sentence; a verb may follow at once: «من جهته بيّن», «من جانب آخر». */
 export const adverbialEnds: ReadonlySet<string> = wordSet(
   'جهته جهتها جهتهم جانبه جانبها جانبهم بدوره بدورها آخر أخرى ثانية السياق الإطار الصدد ذلك المقابل'
+)
+
+/** How something is said, in two words: «بشكل قاطع», «بأشد العبارات». */
+export const mannerNouns: ReadonlySet<string> = wordSet(
+  'بشكل بصورة بطريقة بأشد بأقسى بلهجة'
 )
 
 /** Months, of the Levant, the Gulf and the Maghreb, and what else a date is made of. */

@@ -1,6 +1,7 @@
 import {bare, type Clause} from './clause.ts'
-import {carryingVerbs, negations, pronounPrepositions} from './particles.ts'
+import {carryingVerbs, mannerNouns, negations, pronounPrepositions} from './particles.ts'
 import {namingAdjectives} from './source-nouns.ts'
+import {isMannerWord} from './word-shapes.ts'
 
 /** What no noun phrase runs over. */
 export function stopsPhrase(clause: Clause, at: number): boolean {
@@ -18,6 +19,7 @@ export function stopsPhrase(clause: Clause, at: number): boolean {
   )
     return true
   if (clause.isPreposition(at) || pronounPrepositions.has(bare(form))) return true
+  if (isMannerWord(form) || mannerNouns.has(form)) return true
   if (
     isDoubling(form) ||
     form === 'او' ||

@@ -77,9 +77,10 @@ export class WordReader {
 
   private analyse(form: string): Word {
     const whole = this.cuesOf(form)
-    const friend = falseFriends.has(form)
+    // «وسائل» is no «و» with somebody asking, «ورد» no «و» with an answer.
+    const other = falseFriends.has(form) || nounClassOf(form) !== undefined
     const conjunction =
-      whole.cues.length === 0 && !friend && isConjunction(form) ? form.charAt(0) : ''
+      whole.cues.length === 0 && !other && isConjunction(form) ? form.charAt(0) : ''
     const rest = form.slice(conjunction.length)
     const {cues, pronoun} = conjunction === '' ? whole : this.cuesOf(rest)
     // «ألمحت», «التزم»: the first two letters are the verb's own.
@@ -149,7 +150,7 @@ function isShortForm({
   shortened
 }: Pick<VerbForm, 'kind' | 'agreement' | 'shortened'>): boolean {
   if (kind === 'masdar' || kind === 'present' || shortened) return true
-  return kind === 'past' && agreement.number === 'singular'
+  return (kind === 'past' || kind === 'passive') && agreement.number === 'singular'
 }
 
 /** «رئيسا», «عددا»: the accusative of the indefinite. */
@@ -169,7 +170,8 @@ function possessedOffice(stem: string): NounClass | undefined {
 }
 
 function isConjunction(form: string): boolean {
-  return form.length > 3 && (form.startsWith('و') || form.startsWith('ف'))
+  // «وحث», «ونص»; with ف three letters are a word of their own («فرد»).
+  return form.startsWith('و') ? form.length > 2 : form.length > 3 && form.startsWith('ف')
 }
 
 /** Words whose ال is their own; of names, those that are written without their hamza as well. */

@@ -39,6 +39,10 @@ export interface ReportingVerb extends VerbStem {
   readonly attitudes?: boolean
   /** Speaks only where a particle negates it: «لم يحدد». */
   readonly negatedOnly?: boolean
+  /** Takes an object only where it is negated: «دون أن يورد تفاصيل». */
+  readonly negatedObject?: boolean
+  /** Its clause follows this preposition only: «ذهب إلى أن». */
+  readonly led?: 'إلى' | 'على' | 'ب'
   /** Its object is a claim only with one of these nouns at its head: «رفض الاتهامات», «تبنى الهجوم». */
   readonly heads?: ReadonlySet<string>
   /** Takes an object only where a document is its subject: «أظهرت الدراسة ارتفاع». */
@@ -50,6 +54,13 @@ export interface ReportingVerb extends VerbStem {
 const claims = wordSet(
   'اتهام اتهامات ادعاء ادعاءات مزاعم تهمة تهم فكرة مقولة رواية تصريحات تعليق كشف إفصاح إدلاء إجابة رد تأكيد تحديد تقديم ذكر',
   'مقترح اقتراح انتقادات شائعات أنباء'
+)
+const tolls = wordSet('مقتل إصابة وفاة سقوط وقوع استشهاد اعتقال نزوح انتهاك انتهاكات')
+const amounts = wordSet(
+  'عدد أعداد حجم قيمة كلفة تكلفة تكاليف خسائر أضرار نسبة ثروة ديون حصيلة'
+)
+const effects = wordSet(
+  'سبب أسباب ارتفاع انخفاض تراجع زيادة نقص تأخر تأخير غياب ضعف تدهور أزمة خسارة هذا ذلك'
 )
 const attacks = wordSet(
   'هجوم هجمات تفجير تفجيرات عملية عمليات اعتداء اعتداءات مسؤولية مسئولية إطلاق قصف اغتيال'
@@ -113,9 +124,12 @@ export const reportingVerbs: readonly ReportingVerb[] = [
 
   verb('report', 'قال', 'ق و ل', 1, 'clause quote'),
   verb('report', 'صرح', 'ص ر ح', 2, 'clause quote ب'),
-  verb('report', 'ذكر', 'ذ ك ر', 1, 'clause quote', {masdars: ['ذكر']}),
+  verb('report', 'ذكر', 'ذ ك ر', 1, 'clause quote', {
+    negatedObject: true,
+    masdars: ['ذكر']
+  }),
   verb('report', 'ذكر ب', 'ذ ك ر', 2, 'clause quote ب'),
-  verb('report', 'أفاد', 'ف ي د', 4, 'clause quote ب'),
+  verb('report', 'أفاد', 'ف ي د', 4, 'clause quote ب عن'),
   verb('report', 'أضاف', 'ض ي ف', 4, 'clause quote'),
   verb('report', 'أوضح', 'و ض ح', 4, 'clause quote object'),
   verb('report', 'وضح', 'و ض ح', 2, 'clause quote'),
@@ -127,7 +141,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('report', 'أبرز', 'ب ر ز', 4, 'clause quote object'),
   verb('report', 'أظهر', 'ظ ه ر', 4, 'clause object', {documents: true}),
   verb('report', 'نوه', 'ن و ه', 2, 'clause quote إلى ب'),
-  verb('report', 'نبه', 'ن ب ه', 2, 'clause quote إلى من'),
+  verb('report', 'نبه', 'ن ب ه', 2, 'clause quote إلى من على'),
   verb('report', 'تابع', 'ت ب ع', 3, 'clause quote'),
   verb('report', 'واصل', 'و ص ل', 3, 'quote'),
   verb('report', 'أكمل', 'ك م ل', 4, 'quote'),
@@ -135,8 +149,12 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('report', 'استطرد', 'ط ر د', 10, 'clause quote'),
   verb('report', 'استدرك', 'د ر ك', 10, 'clause quote'),
   verb('report', 'استأنف', 'ء ن ف', 10, 'quote'),
+  verb('report', 'ختم', 'خ ت م', 1, 'quote', {masdars: []}),
+  verb('report', 'اختتم', 'خ ت م', 8, 'quote', {masdars: []}),
+  verb('report', 'ردد', 'ر د د', 2, 'clause quote'),
+  verb('report', 'صاح', 'ص ي ح', 1, 'quote', {masdars: []}),
   verb('report', 'زاد', 'ز ي د', 1, 'quote', {vowel: 'i', masdars: []}),
-  verb('report', 'أورد', 'و ر د', 4, 'clause quote'),
+  verb('report', 'أورد', 'و ر د', 4, 'clause quote', {negatedObject: true}),
   verb('report', 'روى', 'ر و ي', 1, 'clause quote object', {masdars: ['رواية']}),
   verb('report', 'حكى', 'ح ك ي', 1, 'clause quote', {masdars: ['حكاية']}),
   verb('report', 'سرد', 'س ر د', 1, 'clause quote'),
@@ -168,12 +186,19 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('report', 'استنتج', 'ن ت ج', 10, 'clause'),
   verb('report', 'استخلص', 'خ ل ص', 10, 'clause'),
   verb('report', 'لاحظ', 'ل ح ظ', 3, 'clause quote object'),
-  verb('report', 'وثق', 'و ث ق', 2, 'clause'),
+  verb('report', 'وثق', 'و ث ق', 2, 'clause object', {heads: tolls}),
+  verb('report', 'أحصى', 'ح ص ي', 4, 'object', {heads: tolls}),
   verb('report', 'استشهد', 'ش ه د', 10, 'ب'),
   verb('report', 'استند', 'س ن د', 8, 'إلى'),
   verb('report', 'نص', 'ن ص ص', 1, 'clause على'),
-  verb('report', 'علل', 'ع ل ل', 2, 'clause ب object'),
-  verb('report', 'برر', 'ب ر ر', 2, 'clause ب object'),
+  verb('report', 'علل', 'ع ل ل', 2, 'clause ب object', {charge: true}),
+  verb('report', 'برر', 'ب ر ر', 2, 'clause ب object', {charge: true}),
+  verb('report', 'عزا', 'ع ز و', 1, 'object', {
+    charge: true,
+    heads: effects,
+    masdars: []
+  }),
+  verb('report', 'أرجع', 'ر ج ع', 4, 'object', {charge: true, heads: effects}),
   verb('report', 'تطرق', 'ط ر ق', 5, 'إلى'),
   verb('report', 'همس', 'ه م س', 1, 'clause quote'),
   verb('report', 'هتف', 'ه ت ف', 1, 'quote ب'),
@@ -183,6 +208,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('report', 'تمتم', 'ت م ت م', 1, 'quote'),
   verb('report', 'مازح', 'م ز ح', 3, 'quote'),
   verb('report', 'سمى', 'س م و', 2, 'object', {negatedOnly: true, masdars: ['تسمية']}),
+  verb('report', 'أسمى', 'س م و', 4, 'object', {negatedOnly: true}),
   verb('report', 'حدد', 'ح د د', 2, 'clause object', {negatedOnly: true}),
   verb('report', 'استعرض', 'ع ر ض', 10, 'object'),
 
@@ -239,6 +265,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('call', 'ناشد', 'ن ش د', 3, 'clause object ب', {charge: true}),
   verb('call', 'أوصى', 'و ص ي', 4, 'clause ب', {masdars: ['إيصاء', 'توصية']}),
   verb('call', 'أمر', 'ء م ر', 1, 'clause ب object', {charge: true, homograph: true}),
+  verb('call', 'وجه', 'و ج ه', 2, 'ب', {charge: true, homograph: true}),
+  verb('call', 'أوعز', 'و ع ز', 4, 'ب clause', {charge: true}),
   verb('call', 'اقترح', 'ق ر ح', 8, 'clause object quote', {
     masdars: ['اقتراح', 'مقترح']
   }),
@@ -265,7 +293,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
 
   verb('estimate', 'توقع', 'و ق ع', 5, 'clause quote object'),
   verb('estimate', 'رجح', 'ر ج ح', 2, 'clause object'),
-  verb('estimate', 'قدر', 'ق د ر', 2, 'clause'),
+  verb('estimate', 'قدر', 'ق د ر', 2, 'clause object', {heads: amounts}),
   verb('estimate', 'تنبأ', 'ن ب ء', 5, 'clause quote ب'),
   verb('estimate', 'تكهن', 'ك ه ن', 5, 'clause ب'),
   verb('estimate', 'خمن', 'خ م ن', 2, 'clause'),
@@ -290,6 +318,10 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('opine', 'خشي', 'خ ش ي', 1, 'clause', {vowel: 'a', masdars: ['خشية']}),
   verb('opine', 'ارتأى', 'ر ء ي', 8, 'clause'),
   verb('opine', 'اتفق', 'و ف ق', 8, 'على clause', {masdars: []}),
+  verb('opine', 'أجمع', 'ج م ع', 4, 'clause', {led: 'على'}),
+  verb('opine', 'ذهب', 'ذ ه ب', 1, 'clause', {led: 'إلى', masdars: []}),
+  verb('opine', 'جادل', 'ج د ل', 3, 'clause', {led: 'ب'}),
+  verb('opine', 'افترض', 'ف ر ض', 8, 'clause'),
   verb('opine', 'افتخر', 'ف خ ر', 8, 'ب clause'),
   verb('opine', 'اقتنع', 'ق ن ع', 8, 'clause ب'),
   verb('opine', 'اشتبه', 'ش ب ه', 8, 'clause في'),

@@ -1,7 +1,7 @@
 import type {Clause} from './clause.ts'
 import {objectNouns} from './naming-words.ts'
 import {type PhraseOptions, readNounPhrase} from './noun-phrase.ts'
-import {dateWords, pronounPrepositions} from './particles.ts'
+import {dateWords, mannerNouns, pronounPrepositions} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
 import {
   endsInPronoun,
@@ -37,6 +37,9 @@ export function findSubjectAfter(
       skipped = true
     } else if (clause.isComma(at)) {
       at++
+    } else if (mannerNouns.has(clause.form(at))) {
+      at += 2
+      skipped = true
     } else if (clause.isTime(at) || (skipped && isDate(clause, at))) {
       at++
       skipped = true
@@ -50,7 +53,7 @@ export function findSubjectAfter(
   const word = clause.word(at)
   if (word.conjunction !== '' || word.preposition !== '') return undefined
   const each = clause.form(at) === 'كل' && clause.form(at + 1) === 'من'
-  if ((objectNouns.has(clause.form(at)) && !each) || isCircumstance(clause, at))
+  if ((objectNouns.has(word.stem) && !each) || isCircumstance(clause, at))
     return undefined
   // «المقر الرئاسي»: the adjective of what was skipped.
   if (

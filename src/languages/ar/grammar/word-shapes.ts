@@ -41,6 +41,11 @@ export function isFiniteBehindOffice(clause: Clause, at: number): boolean {
   return /^ي|ت$/u.test(form) && isEverydayVerb(form) && !namesLikeVerbs.has(form)
 }
 
+/** «بحدة», «بوضوح» */
+export function isMannerWord(form: string): boolean {
+  return form.startsWith('ب') && manners.has(form.slice(1))
+}
+
 /** «بحدة», «بوضوح»; «بتواجده», «لمراسلتها»: no name begins so. */
 export function isAttachedManner(clause: Clause, at: number): boolean {
   const form = clause.form(at)

@@ -1,4 +1,5 @@
 import type {Draft, Phrase, Speaker} from '../../../grammar.ts'
+import {asSaid} from '../as-said.ts'
 import {bare, type Clause} from '../clause.ts'
 import type {ClauseRule} from '../clause-rule.ts'
 import {findComplement} from '../complement.ts'
@@ -10,6 +11,7 @@ import {
   ownWords,
   standards
 } from '../cue-phrases.ts'
+import {finiteCues} from '../finite-verb.ts'
 import {readNounPhrase} from '../noun-phrase.ts'
 import {foldSpelling, wordSet} from '../spelling.ts'
 import {findSubjectAfter} from '../subject-after.ts'
@@ -46,11 +48,10 @@ export const accordingTo: ClauseRule = (clause, at) => {
   if (word === 'علي' && clause.form(at + 1) === 'ما' && clause.isComma(at - 1)) {
     return clause.isFiniteCue(at + 2) ? readVerbPhrase(clause, at, at + 2) : undefined
   }
+  if (word === 'كما' || word === 'مثلما') return readAsSaid(clause, at)
   // «وقالت وفقا لنص خطابها»: how it was said, beside another cue.
   if (clause.isFiniteCue(at - 1) && !clause.isPreposition(at - 1)) return undefined
-  if (attributiveConjunctions.has(word) && word !== 'كما' && word !== 'مثلما') {
-    return readVerbPhrase(clause, at, at + 1)
-  }
+  if (attributiveConjunctions.has(word)) return readVerbPhrase(clause, at, at + 1)
   const joins = prepositions.get(word)
   if (!joins) return undefined
   if (clause.form(at + 1) === 'ما' && joins.includes(''))
@@ -73,7 +74,8 @@ function readOwnWords(clause: Clause, at: number): Draft | undefined {
     const {cues, article} = clause.word(before)
     const saying =
       !article && cues.some(cue => cue.kind !== 'masdar' && cue.kind !== 'passive')
-    if (saying && !clause.isPreposition(before)) return undefined
+    const verb = !clause.isPreposition(before) || finiteCues(clause, before).length > 0
+    if (saying && verb) return undefined
   }
   let end = at
   while (!ownWords.has(clause.form(end).replace(/^ل/u, '')) && end < at + 4) end++
@@ -89,6 +91,18 @@ function readOwnWords(clause: Clause, at: number): Draft | undefined {
     negated: false,
     confidence: 0.6
   }
+}
+
+/** «كما قال المدرب، فإن», «، كما ذكرت الصحيفة.»: with nothing of its own to say, the verb credits the clause beside it. */
+function readAsSaid(clause: Clause, at: number): Draft | undefined {
+  const said = asSaid(clause, at)
+  if (!said) return undefined
+  const {subject, verb, cue} = said
+  const speaker: Speaker = {
+    kind: 'named',
+    phrase: clause.phrase(subject.from, subject.to, clause.word(subject.from).clitics)
+  }
+  return draft(clause, at, verb + 1, subject.to, speaker, cue.verb.stance)
 }
 
 /** «وفق ما أفاد به X»: a verb, and the source as its subject. */
@@ -165,6 +179,9 @@ function relativeEnd(clause: Clause, to: number, limit: number): number {
   return clause.isWord(limit - 1) ? limit : limit - 1
 }
 
+/** «القرامي», «المؤرخين»: what has an article, and is somebody's name or a plural of people. */
+const names = /ي$|.{3}[وي]ن$/u
+
 /** Who can be said to say something: not a rule one complies with, nor a measure. */
 function isSource(clause: Clause, from: number, preposition: string): boolean {
   const {stem, noun, article} = clause.word(from)
@@ -179,9 +196,8 @@ function isSource(clause: Clause, from: number, preposition: string): boolean {
     to >= clause.sentenceEnd(from) ||
     !clause.isWord(to) ||
     /^ف(?:ان|قد)/u.test(clause.form(to))
-  // A bare name: «حسب رضا النصري فإن», «وفق القرامي،».
-  if (bounded && to - from <= longestName && (article ? stem.endsWith('ي') : true))
-    return true
+  // A bare name: «حسب رضا النصري فإن», «وفق القرامي،», «بحسب المؤرخين».
+  if (bounded && to - from <= longestName && (!article || names.test(stem))) return true
   // What has an article and is no body or document is mostly a measure or an order.
   return preposition === 'بحسب' || preposition === 'وفقا'
     ? !article || stem.endsWith('ي')
@@ -200,7 +216,7 @@ function draft(
   speaker: Speaker,
   stance: Draft['stance']
 ): Draft | undefined {
-  const content = creditedClause(clause, at, sourceTo)
+  const content = goneOnWith(clause, at, sourceTo) ?? creditedClause(clause, at, sourceTo)
   if (content.length === 0) return undefined
   return {
     cue: clause.phrase(at, cueEnd),
@@ -211,6 +227,20 @@ function draft(
     negated: false,
     confidence: 0.66
   }
+}
+
+/** «وقالت الصحيفة، نقلا عن مصدر، إن»: between a verb of saying and its «أن» the phrase credits what follows. */
+function goneOnWith(clause: Clause, at: number, sourceTo: number): Phrase[] | undefined {
+  const that = clause.isComma(sourceTo) ? sourceTo + 1 : sourceTo
+  if (!clause.isComplementizer(that) || /^[وف]/u.test(clause.form(that))) return undefined
+  const start = clause.sentenceStart(at)
+  for (let before = at - 1; before >= start; before--) {
+    if (clause.isComplementizer(before)) return undefined
+    if (!clause.isFiniteCue(before) || clause.isPreposition(before)) continue
+    const said = clause.trimmed(that + 1, contentEnd(clause, that + 1))
+    return said && [said]
+  }
+  return undefined
 }
 
 /** What leans on the phrase: the clause after it where it begins the sentence, else the one before. */

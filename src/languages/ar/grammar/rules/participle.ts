@@ -1,12 +1,10 @@
 import type {Clause} from '../clause.ts'
 import type {ClauseRule} from '../clause-rule.ts'
-import {attitudeAt, type Complement, findComplement, isDoubledCue} from '../complement.ts'
+import {attitudeAt, type Complement, findComplement} from '../complement.ts'
 import {readContent} from '../content.ts'
+import {doublesCue} from '../finite-verb.ts'
 import type {CueReading} from '../read-word.ts'
 import {stanceOf} from '../stance.ts'
-
-/** How far back the finite verb of a doubled cue stands: «وأضاف الوزير في تصريح قائلا». */
-const doubledReach = 25
 
 /** How far from its preposition the noun of an attitude stands. */
 const attitudeReach = 4
@@ -21,7 +19,8 @@ export const participle: ClauseRule = (clause, at) => {
     word.cues.length === 0 ||
     word.article ||
     word.preposition !== '' ||
-    clause.isTime(at)
+    clause.isTime(at) ||
+    clause.isPreposition(at - 1)
   )
     return undefined
   if (doublesCue(clause, at)) return undefined
@@ -67,32 +66,17 @@ function expressesAttitude(clause: Clause, {kind, from}: Complement): boolean {
 
 /** The accusative shows, or a feminine form stands where an adverbial would. */
 function isAdverbial(clause: Clause, at: number, cue: CueReading): boolean {
+  const complement = findComplement(clause, at + 1, cue.verb)
   if (cue.accusative) {
     return (
       clause.word(at).noun === undefined ||
       clause.isComma(at - 1) ||
-      cue.verb.stance === 'accuse'
+      cue.verb.stance === 'accuse' ||
+      (complement?.kind === 'clause' && complement.at === at + 1)
     )
   }
   if (cue.agreement.gender !== 'f' || cue.agreement.number !== 'singular') return false
-  const complement = findComplement(clause, at + 1, cue.verb)
   return (
     clause.isComma(at - 1) || (complement?.kind === 'clause' && complement.at - at <= 4)
   )
-}
-
-/** «قائلا» after a verb of saying that has no complement yet only repeats it. */
-function doublesCue(clause: Clause, at: number): boolean {
-  if (!isDoubledCue(clause, at)) return false
-  const first = Math.max(clause.sentenceStart(at), at - doubledReach)
-  for (let before = at - 1; before >= first; before--) {
-    if (
-      clause.isComplementizer(before) ||
-      clause.isColon(before) ||
-      clause.isQuoteMark(before)
-    )
-      return false
-    if (clause.isFiniteCue(before) && !clause.isPreposition(before)) return true
-  }
-  return false
 }

@@ -22,6 +22,9 @@ import type {ReportingVerb} from '../reporting-verbs.ts'
 import {stanceOf} from '../stance.ts'
 import {canSpeak, hasSubjectBefore, isThing, subjectAfter} from '../subject.ts'
 
+/** How far off «أن» may stand from «يعتبر», which without a speaker says what something is. */
+const copulaReach = 8
+
 /**
  * A finite verb of saying with «أن», a colon, a quotation or its preposition after it:
  * «وأفادت اللجنة، في بيان، بأن ...», «المصدر أكد أن ...», «دعا الحكومة إلى ...».
@@ -95,7 +98,15 @@ function isSound(
   if (verb.negatedOnly && !readNegation(clause, at).negated) return false
   if (isWhatClause(clause, at) && complement.kind !== 'quote') return false
   // «تعتبر "الأولى" من نوعها»: is held to be, by nobody.
-  if (isCopula(cue) && complement.kind === 'quote') return false
+  if (isCopula(cue) && (complement.kind === 'quote' || complement.at > at + copulaReach))
+    return false
+  // «يكفي طالب اللجوء أن»: the noun that the verb is written as.
+  if (
+    verb.homograph &&
+    !opensClause(clause, at) &&
+    !hasSubjectBefore(clause, at, cue.agreement)
+  )
+    return false
   if (verb.attitudes && weak) {
     return attitudeWithin(clause, complement.from, complement.from + attitudeReach)
   }

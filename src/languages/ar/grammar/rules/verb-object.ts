@@ -3,6 +3,7 @@ import {findChannels} from '../channel.ts'
 import type {Clause} from '../clause.ts'
 import type {ClauseRule} from '../clause-rule.ts'
 import {contentEnd, readContent} from '../content.ts'
+import {countryOfPlace} from '../countries.ts'
 import {
   afterRepeated,
   finiteCues,
@@ -17,8 +18,11 @@ import {
 import {isWhatClause, readNegation} from '../negation.ts'
 import {attitudeReach, attitudeWithin, objectStart} from '../object.ts'
 import type {CueReading} from '../read-word.ts'
+import type {ReportingVerb} from '../reporting-verbs.ts'
+import {foldSpelling} from '../spelling.ts'
 import {stanceOf} from '../stance.ts'
 import {canSpeak, hasSubjectBefore, subjectAfter} from '../subject.ts'
+import type {Subject} from '../subject-after.ts'
 
 /**
  * A finite verb of saying whose direct object is what is said: «نفى المسؤولون صحة الادعاء»,
@@ -28,9 +32,10 @@ export const verbWithObject: ClauseRule = (clause, at) => {
   if (clause.word(at).cues.length === 0) return undefined
   if (isWhatClause(clause, at) || repeatsCue(clause, at)) return undefined
   for (const cue of finiteCues(clause, at)) {
-    const draft = cue.verb.frames.includes('object')
-      ? readObject(clause, at, cue)
-      : undefined
+    const {frames, negatedObject} = cue.verb
+    const takesObject =
+      frames.includes('object') || (negatedObject && readNegation(clause, at).negated)
+    const draft = takesObject ? readObject(clause, at, cue) : undefined
     if (draft) return draft
   }
   return undefined
@@ -44,6 +49,7 @@ function readObject(clause: Clause, at: number, cue: CueReading): Draft | undefi
   // «أمرت بإيقاف»: what follows leans on the verb, and is neither subject nor object.
   if (verb.frames.includes('ب') && clause.form(first).startsWith('ب')) return undefined
   const limit = contentEnd(clause, at + 1)
+  if (takesPreposition(clause, first, verb)) return undefined
   const subject = hasSubjectBefore(clause, at, agreement)
     ? undefined
     : subjectAfter(clause, first, limit, agreement, {
@@ -61,6 +67,8 @@ function readObject(clause: Clause, at: number, cue: CueReading): Draft | undefi
     return undefined
   if (verb.documents && !(subject && clause.word(subject.from).noun?.type === 'document'))
     return undefined
+  if (isCopula(cue) && !clause.word(at).pronoun && !isKnown(clause, subject))
+    return undefined
   if (subject && convicts(clause, verb.lemma, subject.from)) return undefined
   const content = readContent(clause, from, insertionEnd(clause, at))
   const {from: cueFrom, negated} = readNegation(clause, at)
@@ -74,6 +82,20 @@ function readObject(clause: Clause, at: number, cue: CueReading): Draft | undefi
     negated,
     confidence: subject ? 0.68 : 0.35
   }
+}
+
+/** «تعتبر روسيا القرار خطوة»; «يعتبر عاديا» has no subject, and credits nobody. */
+function isKnown(clause: Clause, subject: Subject | undefined): boolean {
+  if (!subject) return true
+  const {noun} = clause.word(subject.from)
+  return noun !== undefined || countryOfPlace([clause.form(subject.from)]) !== undefined
+}
+
+/** «تكشف عن استخدام»: what the verb takes by its preposition is no object. */
+function takesPreposition(clause: Clause, at: number, verb: ReportingVerb): boolean {
+  return verb.frames.some(
+    frame => frame.length > 1 && foldSpelling(frame) === clause.form(at)
+  )
 }
 
 /** «وصفت بأنها أكبر اتفاقية»: without an object the verb is passive, and credits nobody. */
