@@ -76,5 +76,5 @@ export interface Engine {
   related(term: string): readonly RelatedTerm[]
   readonly passageCount: number
   /** What a new engine needs, beside the articles, to answer the same again. */
-  toJSON(): unknown
+  toBytes(): Uint8Array<ArrayBuffer>
 }

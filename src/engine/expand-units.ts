@@ -1,6 +1,6 @@
 import type {QueryUnit} from '../text/query-unit.ts'
 import type {RelatedTerm} from './engine.ts'
-import type {PostingList, Postings} from './postings.ts'
+import type {PostingIndex, PostingList} from './posting-list.ts'
 
 /** One way for a passage to speak of a unit, with its posting lists. */
 export interface Way {
@@ -31,7 +31,7 @@ export interface ExpandedUnit {
  * @param related Other terms in use that may stand for a term.
  */
 export function expandUnits(
-  postings: Postings,
+  postings: PostingIndex,
   units: readonly QueryUnit[],
   related: (term: string) => readonly RelatedTerm[]
 ): ExpandedUnit[] {
@@ -53,7 +53,7 @@ export function expandUnits(
 }
 
 function findWays(
-  postings: Postings,
+  postings: PostingIndex,
   unit: QueryUnit,
   related: (term: string) => readonly RelatedTerm[]
 ): Way[] {

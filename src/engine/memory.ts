@@ -1,6 +1,7 @@
 import type {QueryUnit} from '../text/query-unit.ts'
 import type {Analyser} from '../text/terms.ts'
 import type {Span} from '../types.ts'
+import {ByteReader, ByteWriter} from './bytes.ts'
 import type {
   Engine,
   EngineArticle,
@@ -10,8 +11,10 @@ import type {
   RelatedTerm
 } from './engine.ts'
 import {type ExpandedUnit, expandUnits} from './expand-units.ts'
-import {matchUnits, occurrencesIn, scoreDocument} from './match-units.ts'
-import {type CollectionStatistics, PartialPostings, Postings} from './postings.ts'
+import {matchUnits, scoreDocument, speaksOf} from './match-units.ts'
+import {type CollectionStatistics, type PostingIndex, partOf} from './posting-list.ts'
+import {Postings} from './postings.ts'
+import {TitlePostings} from './title-postings.ts'
 import {Vocabulary} from './vocabulary.ts'
 import {weighContext} from './weigh-context.ts'
 import {weighEvidence} from './weigh-evidence.ts'
@@ -31,9 +34,9 @@ const readings = 20
 /** What follows in a passage longer than this says little of its topic. */
 const longestReading = 5000
 
-/** The engine kept by MiniSearch, in memory. */
+/** The engine in memory: titles kept by MiniSearch, passages in posting lists of its own. */
 export function createMemoryEngine(options: MemoryEngineOptions): Engine {
-  return new MemoryEngine(options.analyser, new Postings(), new Postings())
+  return new MemoryEngine(options.analyser, new Postings())
 }
 
 /** The collection of which an engine holds a part. */
@@ -49,63 +52,81 @@ export interface Whole {
  * among all the others.
  */
 export function createPartialEngine(whole: Whole, options: MemoryEngineOptions): Engine {
-  const passages = new PartialPostings(whole.passages)
-  const titles = new PartialPostings(whole.titles)
-  return new MemoryEngine(options.analyser, passages, titles, whole.terms)
+  return new MemoryEngine(options.analyser, new Postings(), whole)
 }
 
-/** Restores an engine from what its `toJSON` gave and the articles it held. */
+/** Restores an engine from what its `toBytes` gave and the articles it held, in their order. */
 export function loadMemoryEngine(
-  snapshot: unknown,
+  bytes: Uint8Array,
   articles: Iterable<EngineArticle>,
   options: MemoryEngineOptions
 ): Engine {
-  const {passages, titles} = snapshot as {passages: unknown; titles: unknown}
-  const engine = new MemoryEngine(
-    options.analyser,
-    Postings.fromJSON(passages),
-    Postings.fromJSON(titles)
-  )
-  for (const article of articles) engine.attach(article)
+  const reader = new ByteReader(bytes)
+  const engine = new MemoryEngine(options.analyser, Postings.read(reader))
+  engine.attachAll(articles, reader)
   return engine
 }
+
+/** An article and the number of its first passage; those of the others follow. */
+interface NumberedArticle {
+  readonly article: EngineArticle
+  first: number
+}
+
+/** Numbers of passages are given anew when so many more are out of use than in use. */
+const mostGaps = 4096
 
 class MemoryEngine implements Engine {
   readonly #analyser: Analyser
   readonly #passages: Postings
-  readonly #titles: Postings
-  readonly #articles = new Map<string, EngineArticle>()
-  readonly #byId = new Map<string, IndexedPassage>()
+  readonly #titles = new TitlePostings()
+  /** The two as they score: as parts of the whole, where there is one. */
+  readonly #scoredPassages: PostingIndex
+  readonly #scoredTitles: PostingIndex
+  readonly #articles = new Map<string, NumberedArticle>()
+  /** By number. */
+  #passageOf: (IndexedPassage | undefined)[] = []
   readonly #vocabulary: Vocabulary
 
-  constructor(
-    analyser: Analyser,
-    passages: Postings,
-    titles: Postings,
-    terms: Iterable<string> = passages.terms()
-  ) {
+  constructor(analyser: Analyser, passages: Postings, whole?: Whole) {
     this.#analyser = analyser
     this.#passages = passages
-    this.#titles = titles
+    this.#scoredPassages = whole ? partOf(passages, whole.passages) : passages
+    this.#scoredTitles = whole ? partOf(this.#titles, whole.titles) : this.#titles
     this.#vocabulary = new Vocabulary(analyser.groups)
-    for (const term of terms) this.#vocabulary.add(term)
+    for (const term of whole?.terms ?? passages.terms()) this.#vocabulary.add(term)
   }
 
   get passageCount(): number {
-    return this.#passages.documentCount
+    return this.#scoredPassages.documentCount
   }
 
-  attach(article: EngineArticle): void {
-    this.#articles.set(article.id, article)
-    for (const passage of article.passages) this.#byId.set(passage.id, passage)
+  attachAll(articles: Iterable<EngineArticle>, reader: ByteReader): void {
+    const terms = [...this.#passages.terms()]
+    let first = 0
+    for (const article of articles) {
+      this.#articles.set(article.id, {article, first})
+      for (const passage of article.passages) this.#passageOf.push(passage)
+      first += article.passages.length
+      if (!article.title) continue
+      const own: string[] = []
+      for (let left = reader.count(); left > 0; left--) {
+        const number = reader.number()
+        own.push(number === 0 ? reader.text() : (terms[number - 1] as string))
+      }
+      this.#titles.add({id: article.id, terms: own})
+    }
+    if (first !== this.#passages.documentCount || !reader.done)
+      throw new RangeError('other articles than were saved')
   }
 
   add(article: EngineArticle): void {
-    this.attach(article)
+    this.#articles.set(article.id, {article, first: this.#passages.nextNumber})
     for (const passage of article.passages) {
-      const terms = this.#terms(passage.span.text)
-      for (const term of terms) this.#vocabulary.add(term)
-      this.#passages.add({id: passage.id, terms})
+      this.#passageOf[this.#passages.nextNumber] = passage
+      this.#passages.add(this.#terms(passage.span.text), term =>
+        this.#vocabulary.add(term)
+      )
     }
     if (article.title) {
       this.#titles.add({id: article.id, terms: this.#terms(article.title)})
@@ -113,37 +134,38 @@ class MemoryEngine implements Engine {
   }
 
   remove(articleId: string): boolean {
-    const article = this.#articles.get(articleId)
-    if (!article) return false
-    for (const passage of article.passages) {
-      const terms = this.#terms(passage.span.text)
-      this.#passages.remove({id: passage.id, terms})
-      for (const term of terms) {
-        if (!this.#passages.holds(term)) this.#vocabulary.remove(term)
-      }
-      this.#byId.delete(passage.id)
+    const known = this.#articles.get(articleId)
+    if (!known) return false
+    const {article, first} = known
+    for (const [at, passage] of article.passages.entries()) {
+      this.#passages.remove(first + at, this.#terms(passage.span.text), term =>
+        this.#vocabulary.remove(term)
+      )
+      this.#passageOf[first + at] = undefined
     }
     if (article.title) {
       this.#titles.remove({id: articleId, terms: this.#terms(article.title)})
     }
     this.#articles.delete(articleId)
+    const {nextNumber, documentCount} = this.#passages
+    if (nextNumber - documentCount > documentCount + mostGaps) this.#closeGaps()
     return true
   }
 
   match(query: EngineQuery): EngineHit[] {
     const {accepts, limit} = query
     const units = this.#expand(query.units)
-    const titleUnits = expandUnits(this.#titles, query.units, () => [])
+    const titleUnits = expandUnits(this.#scoredTitles, query.units, () => [])
     const hits: EngineHit[] = []
     for (const [document, base] of this.#candidates(units, titleUnits, query)) {
-      const passage = this.#passageOf(document)
+      const passage = this.#passageOf[document]
       if (!passage || accepts?.(passage) === false) continue
-      const missing = units.filter(unit => occurrencesIn(unit, document) === 0)
+      const missing = units.filter(unit => speaksOf(unit, document) === 0)
       const context = weighContext(passage, missing, {
-        passages: this.#passages,
         titles: this.#titles,
         titleUnits,
-        siblings: this.passagesOf(passage.articleId)
+        document,
+        passages: this.passagesOf(passage.articleId).length
       })
       hits.push({
         passage,
@@ -179,11 +201,11 @@ class MemoryEngine implements Engine {
   }
 
   passagesOf(articleId: string): readonly IndexedPassage[] {
-    return this.#articles.get(articleId)?.passages ?? []
+    return this.#articles.get(articleId)?.article.passages ?? []
   }
 
   frequency(term: string): number {
-    return this.#passages.frequency(term)
+    return this.#scoredPassages.frequency(term)
   }
 
   termsOf(group: string): readonly string[] {
@@ -194,8 +216,37 @@ class MemoryEngine implements Engine {
     return this.#vocabulary.related(term)
   }
 
-  toJSON(): unknown {
-    return {passages: this.#passages.toJSON(), titles: this.#titles.toJSON()}
+  toBytes(): Uint8Array<ArrayBuffer> {
+    if (this.#passages.nextNumber > this.#passages.documentCount) this.#closeGaps()
+    const writer = new ByteWriter()
+    this.#passages.write(writer)
+    const numbers = new Map([...this.#passages.terms()].map((term, at) => [term, at + 1]))
+    for (const {article} of this.#articles.values()) {
+      if (!article.title) continue
+      const terms = this.#terms(article.title)
+      writer.number(terms.length)
+      for (const term of terms) {
+        const number = numbers.get(term) ?? 0
+        writer.number(number)
+        if (number === 0) writer.text(term)
+      }
+    }
+    return writer.take()
+  }
+
+  #closeGaps(): void {
+    const documents: number[] = []
+    const passages: IndexedPassage[] = []
+    for (const numbered of this.#articles.values()) {
+      const {first, article} = numbered
+      numbered.first = documents.length
+      for (const [at, passage] of article.passages.entries()) {
+        documents.push(first + at)
+        passages.push(passage)
+      }
+    }
+    this.#passages.renumber(documents)
+    this.#passageOf = passages
   }
 
   /** The best passages by BM25, and those of the articles whose titles match best. */
@@ -205,35 +256,35 @@ class MemoryEngine implements Engine {
     {accepts, limit}: EngineQuery
   ): Map<number, number> {
     const found = new Map<number, number>()
-    const matches = matchUnits(this.#passages, units, {
+    const matches = matchUnits(this.#scoredPassages, units, {
       count: Math.max(limit, candidates),
       accepts:
         accepts &&
         (document => {
-          const passage = this.#passageOf(document)
+          const passage = this.#passageOf[document]
           return passage !== undefined && accepts(passage)
         })
     })
     for (const {document, score} of matches) found.set(document, score)
-    for (const {document} of matchUnits(this.#titles, titleUnits, {
+    for (const {document} of matchUnits(this.#scoredTitles, titleUnits, {
       count: titleCandidates
     })) {
-      for (const {id} of this.passagesOf(this.#titles.idOf(document))) {
-        const number = this.#passages.numberOf(id)
-        if (number === undefined || found.has(number)) continue
-        const score = scoreDocument(this.#passages, units, number)
+      const numbered = this.#articles.get(this.#titles.idOf(document))
+      if (!numbered) continue
+      const {first, article} = numbered
+      for (let number = first; number < first + article.passages.length; number++) {
+        if (found.has(number)) continue
+        const score = scoreDocument(this.#scoredPassages, units, number)
         if (score > 0) found.set(number, score)
       }
     }
     return found
   }
 
-  #passageOf(document: number): IndexedPassage | undefined {
-    return this.#byId.get(this.#passages.idOf(document))
-  }
-
   #expand(units: readonly QueryUnit[]): ExpandedUnit[] {
-    return expandUnits(this.#passages, units, term => this.#vocabulary.related(term))
+    return expandUnits(this.#scoredPassages, units, term =>
+      this.#vocabulary.related(term)
+    )
   }
 
   #terms(text: string): string[] {

@@ -1,138 +1,270 @@
-import MiniSearch, {type AsPlainObject, type Options} from 'minisearch'
+import type {ByteReader, ByteWriter} from './bytes.ts'
+import {
+  documentIn,
+  findDocument,
+  mostDocuments,
+  occurrencesIn,
+  type PostingIndex,
+  type PostingList,
+  pack,
+  withAnother
+} from './posting-list.ts'
 
-/** A document whose text is already index terms. */
-export interface PostingsDocument {
-  readonly id: string
-  readonly terms: readonly string[]
-}
+/** A passage of more different terms is as long as one of these. */
+const longestLength = 0xffff
 
-/** The documents that hold a term, each with how often it does. */
-export type PostingList = ReadonlyMap<number, number>
-
-const options: Options<PostingsDocument> = {
-  fields: ['terms'],
-  extractField: (document, field) =>
-    // MiniSearch hands the field to `tokenize` as it is, so it need not be a string.
-    (field === 'id' ? document.id : document.terms) as string,
-  stringifyField: value => value as string,
-  tokenize: terms => terms as unknown as string[],
-  processTerm: term => term
-}
-
-const nothing: PostingList = new Map()
+const nothing: PostingList = new Uint32Array()
 
 /**
- * MiniSearch over index terms, with a view of its posting lists.
+ * Posting lists in one array of numbers.
  *
- * MiniSearch offers `_index` to subclasses (it is protected, not private). Its own
- * `search` walks the lists of all terms of a query, which is what makes it slow
- * on questions; here the caller decides which lists to walk.
+ * Every list has a room of its own in `#cells`, a power of two long. A list that outgrows its room
+ * moves to one twice as long, and its old room waits for another list of that size; so adding is
+ * constant in time on average, and a list is always in one piece, to be walked and searched without
+ * a step aside. Measured on news, this holds an index in a sixth of the memory of maps in maps, and
+ * fills it in half of the time.
  */
-export class Postings extends MiniSearch<PostingsDocument> {
-  /** How many different words each document has, by number; MiniSearch keeps it less handy. */
+export class Postings implements PostingIndex {
+  readonly #numbers = new Map<string, number>()
+  readonly #terms: (string | undefined)[] = []
+  /** Numbers of terms that are in use no more. */
+  readonly #freeNumbers: number[] = []
+  #starts = new Uint32Array(1024)
+  #sizes = new Uint32Array(1024)
+  /** By term, its room's length as a power of two. */
+  #rooms = new Uint8Array(1024)
+  #cells = new Uint32Array(4096)
+  #used = 0
+  /** Where rooms are free, by the power of two. */
+  readonly #freeRooms: number[][] = []
+  /** By document, how many different terms it has. */
   #lengths = new Uint16Array(1024)
+  #documentCount = 0
+  #nextNumber = 0
+  #totalLength = 0
 
-  constructor() {
-    super(options)
+  get documentCount(): number {
+    return this.#documentCount
   }
 
-  override add(document: PostingsDocument): void {
-    const number = this._nextId
-    super.add(document)
-    this.#keepLength(number)
+  get nextNumber(): number {
+    return this.#nextNumber
   }
 
-  #keepLength(number: number): void {
-    if (number >= this.#lengths.length) {
-      const grown = new Uint16Array(Math.max(number + 1, this.#lengths.length * 2))
-      grown.set(this.#lengths)
-      this.#lengths = grown
+  get averageLength(): number {
+    return this.#documentCount === 0 ? 0 : this.#totalLength / this.#documentCount
+  }
+
+  /** Takes in a document, whose number is `nextNumber`; calls `onNew` with each term new to the index. */
+  add(terms: readonly string[], onNew: (term: string) => void): void {
+    const document = this.#nextNumber
+    if (document === mostDocuments)
+      throw new RangeError(`an index holds no more than ${mostDocuments} passages`)
+    this.#nextNumber++
+    let length = 0
+    for (const term of terms) {
+      let number = this.#numbers.get(term)
+      if (number === undefined) {
+        number = this.#enter(term)
+        onNew(term)
+      }
+      const size = this.#sizes[number] as number
+      const last = (this.#starts[number] as number) + size - 1
+      const posting = size > 0 ? (this.#cells[last] as number) : 0
+      if (size > 0 && documentIn(posting) === document) {
+        this.#cells[last] = withAnother(posting)
+      } else {
+        this.#append(number, pack(document, 1))
+        length++
+      }
     }
-    this.#lengths[number] = Math.min(this._fieldLength.get(number)?.[0] ?? 0, 0xffff)
+    this.#lengths = roomFor(this.#lengths, document)
+    this.#lengths[document] = Math.min(length, longestLength)
+    this.#documentCount++
+    this.#totalLength += this.lengthOf(document)
   }
 
-  static fromJSON(json: unknown): Postings {
-    const loaded = MiniSearch.loadJS<PostingsDocument>(json as AsPlainObject, options)
+  /** Takes a document out; calls `onGone` with each term that no document holds any more. */
+  remove(
+    document: number,
+    terms: readonly string[],
+    onGone: (term: string) => void
+  ): void {
+    for (const term of terms) {
+      const number = this.#numbers.get(term)
+      if (number === undefined) continue
+      const list = this.list(term)
+      const at = findDocument(list, document)
+      const posting = list[at]
+      if (posting === undefined || documentIn(posting) !== document) continue
+      list.copyWithin(at, at + 1)
+      this.#sizes[number] = list.length - 1
+      if (list.length > 1) continue
+      this.#leave(number, term)
+      onGone(term)
+    }
+    this.#totalLength -= this.lengthOf(document)
+    this.#documentCount--
+    this.#lengths[document] = 0
+  }
+
+  /** Gives the documents that are left new numbers, without gaps; `documents` are all of them, ascending. */
+  renumber(documents: readonly number[]): void {
+    const numbers = new Uint32Array(this.#nextNumber)
+    const lengths = new Uint16Array(documents.length)
+    for (const [at, document] of documents.entries()) {
+      numbers[document] = at
+      lengths[at] = this.lengthOf(document)
+    }
+    for (const term of this.#numbers.keys()) {
+      const list = this.list(term)
+      for (let at = 0; at < list.length; at++) {
+        const posting = list[at] as number
+        list[at] = pack(numbers[documentIn(posting)] as number, occurrencesIn(posting))
+      }
+    }
+    this.#lengths = lengths
+    this.#nextNumber = documents.length
+  }
+
+  /** Writes the terms and lists; documents must have no gaps, see {@link renumber}. */
+  write(writer: ByteWriter): void {
+    writer.number(this.#documentCount)
+    writer.number(this.#numbers.size)
+    for (const term of this.#numbers.keys()) writer.text(term)
+    for (const term of this.#numbers.keys()) {
+      const list = this.list(term)
+      writer.number(list.length)
+      let before = -1
+      for (const posting of list) {
+        const document = documentIn(posting)
+        const occurrences = occurrencesIn(posting)
+        const step = (document - before - 1) * 2
+        before = document
+        if (occurrences === 1) writer.number(step)
+        else {
+          writer.number(step + 1)
+          writer.number(occurrences)
+        }
+      }
+    }
+  }
+
+  /** Reads what `write` wrote. */
+  static read(reader: ByteReader): Postings {
     const postings = new Postings()
-    // `loadJS` makes a MiniSearch, not what it is called on.
-    Object.assign(postings, loaded)
-    for (const number of postings._fieldLength.keys()) postings.#keepLength(number)
+    const documents = reader.number()
+    if (documents > mostDocuments) throw new RangeError('more passages than can be')
+    const terms: string[] = []
+    for (let left = reader.count(); left > 0; left--) terms.push(reader.text())
+    postings.#lengths = new Uint16Array(documents)
+    postings.#documentCount = documents
+    postings.#nextNumber = documents
+    for (const term of terms) postings.#readList(term, reader)
     return postings
   }
 
-  /** Whether a term is in use. */
-  holds(term: string): boolean {
-    return this._index.has(term)
+  #readList(term: string, reader: ByteReader): void {
+    if (this.#numbers.has(term)) throw new RangeError('a term comes twice')
+    const size = reader.count()
+    if (size === 0) throw new RangeError('a term without a passage')
+    const number = this.#enter(term, Math.ceil(Math.log2(size)))
+    const start = this.#starts[number] as number
+    this.#sizes[number] = size
+    let document = -1
+    for (let at = start; at < start + size; at++) {
+      const step = reader.number()
+      document += Math.floor(step / 2) + 1
+      if (document >= this.#documentCount) throw new RangeError('a passage that is not')
+      this.#cells[at] = pack(document, step % 2 === 0 ? 1 : reader.number())
+      if (this.lengthOf(document) === longestLength) continue
+      this.#lengths[document] = this.lengthOf(document) + 1
+      this.#totalLength++
+    }
   }
 
-  /** Who holds a term; documents by number, see {@link idOf}. */
   list(term: string): PostingList {
-    return this._index.get(term)?.get(0) ?? nothing
+    const number = this.#numbers.get(term)
+    if (number === undefined) return nothing
+    const start = this.#starts[number] as number
+    return this.#cells.subarray(start, start + (this.#sizes[number] as number))
   }
 
   /** How many documents hold a term. */
   frequency(term: string): number {
-    return this.list(term).size
+    const number = this.#numbers.get(term)
+    return number === undefined ? 0 : (this.#sizes[number] as number)
   }
 
   /** All terms in use. */
   terms(): IterableIterator<string> {
-    return this._index.keys()
+    return this.#numbers.keys()
   }
 
-  idOf(document: number): string {
-    return this._documentIds.get(document)
-  }
-
-  numberOf(id: string): number | undefined {
-    return this._idToShortId.get(id)
-  }
-
-  /** How many different words a document has. */
   lengthOf(document: number): number {
     return this.#lengths[document] ?? 0
   }
 
-  get averageLength(): number {
-    return this._avgFieldLength[0] ?? 0
+  #enter(term: string, room = 0): number {
+    const number = this.#freeNumbers.pop() ?? this.#terms.length
+    this.#terms[number] = term
+    this.#numbers.set(term, number)
+    this.#starts = roomFor(this.#starts, number)
+    this.#sizes = roomFor(this.#sizes, number)
+    this.#rooms = roomFor(this.#rooms, number)
+    this.#starts[number] = this.#takeRoom(room)
+    this.#rooms[number] = room
+    return number
   }
 
-  /** One more than the highest number in use. */
-  get nextNumber(): number {
-    return this._nextId
+  #leave(number: number, term: string): void {
+    this.#numbers.delete(term)
+    this.#terms[number] = undefined
+    this.#freeNumbers.push(number)
+    this.#freeRoom(number)
+  }
+
+  #append(number: number, posting: number): void {
+    const size = this.#sizes[number] as number
+    const room = this.#rooms[number] as number
+    if (size === 1 << room) {
+      const from = this.#starts[number] as number
+      const to = this.#takeRoom(room + 1)
+      this.#cells.copyWithin(to, from, from + size)
+      this.#freeRoom(number)
+      this.#starts[number] = to
+      this.#rooms[number] = room + 1
+    }
+    this.#cells[(this.#starts[number] as number) + size] = posting
+    this.#sizes[number] = size + 1
+  }
+
+  #takeRoom(power: number): number {
+    const free = this.#freeRooms[power]?.pop()
+    if (free !== undefined) return free
+    const start = this.#used
+    this.#used += 1 << power
+    this.#cells = roomFor(this.#cells, this.#used)
+    return start
+  }
+
+  #freeRoom(number: number): void {
+    const power = this.#rooms[number] as number
+    this.#freeRooms[power] ??= []
+    this.#freeRooms[power].push(this.#starts[number] as number)
   }
 }
 
-/** What a collection of documents is like, wherever they are kept. */
-export interface CollectionStatistics {
-  readonly documentCount: number
-  /** How many different words a document has on the average. */
-  readonly averageLength: number
-  /** How many documents hold a term. */
-  readonly frequency: (term: string) => number
-}
+type Numbers =
+  | Uint8Array<ArrayBuffer>
+  | Uint16Array<ArrayBuffer>
+  | Uint32Array<ArrayBuffer>
 
-/**
- * Posting lists of a few documents out of a greater collection, which says how rare a term is
- * and how long a document usually is: so scores are those that all of the collection would give.
- */
-export class PartialPostings extends Postings {
-  readonly #whole: CollectionStatistics
-
-  constructor(whole: CollectionStatistics) {
-    super()
-    this.#whole = whole
-  }
-
-  override get documentCount(): number {
-    return this.#whole.documentCount
-  }
-
-  override get averageLength(): number {
-    return this.#whole.averageLength
-  }
-
-  override frequency(term: string): number {
-    return this.#whole.frequency(term)
-  }
+/** The array itself where it has a place, else a copy half as long again. */
+function roomFor<Array extends Numbers>(array: Array, place: number): Array {
+  if (place < array.length) return array
+  const length = Math.max(place + 1, Math.ceil(array.length * 1.5))
+  const grown = new (array.constructor as new (length: number) => Array)(length)
+  grown.set(array)
+  return grown
 }

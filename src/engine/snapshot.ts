@@ -9,9 +9,10 @@ import type {
   Span,
   Stance
 } from '../types.ts'
+import {fromBase64, toBase64} from './base64.ts'
 
 /** Grows when what a snapshot holds changes its shape. */
-const version = 1
+const version = 2
 const format = 'isnad'
 
 /** What an index is restored from. */
@@ -21,7 +22,7 @@ export interface SnapshotContent {
     readonly attributions: readonly Attribution[]
   }[]
   /** What the engine gave. */
-  readonly engine: unknown
+  readonly engine: Uint8Array
 }
 
 type Place = readonly [start: number, end: number]
@@ -60,7 +61,8 @@ export interface Snapshot {
   readonly fingerprint: string
   readonly checksum: string
   readonly articles: readonly SavedArticle[]
-  readonly engine: unknown
+  /** What the engine needs, in Base64. */
+  readonly engine: string
 }
 
 /** Writes a snapshot. */
@@ -74,7 +76,7 @@ export function writeSnapshot(content: SnapshotContent, fingerprint: string): Sn
       attributions.map(saveAttribution)
     ]
   })
-  const {engine} = content
+  const engine = toBase64(content.engine)
   return {
     format,
     version,
@@ -104,7 +106,11 @@ export function readSnapshot(json: unknown, fingerprint: string): SnapshotConten
   const {articles, engine, checksum} = snapshot
   if (!Array.isArray(articles) || checksumOf(articles, engine) !== checksum)
     throw damaged()
-  return {articles: articles.map(readArticle), engine}
+  try {
+    return {articles: articles.map(readArticle), engine: fromBase64(engine as string)}
+  } catch (cause) {
+    throw damaged(cause)
+  }
 }
 
 /** A snapshot whose parts do not fit each other. */

@@ -1,7 +1,8 @@
 import type {IndexedPassage} from './engine.ts'
 import type {ExpandedUnit} from './expand-units.ts'
-import {occurrencesIn} from './match-units.ts'
-import type {Postings} from './postings.ts'
+import {speaksOf} from './match-units.ts'
+import {countIn, documentIn, findDocument, type PostingList} from './posting-list.ts'
+import type {TitlePostings} from './title-postings.ts'
 
 /** What a word is worth that only the title says. */
 const titleWorth = 0.5
@@ -14,12 +15,13 @@ const farthestNeighbour = 8
 
 /** Where the words stand that a passage leaves out. */
 export interface Context {
-  readonly passages: Postings
-  readonly titles: Postings
+  readonly titles: TitlePostings
   /** The query's units as the titles' index has them. */
   readonly titleUnits: readonly ExpandedUnit[]
-  /** The passages of the same article in reading order. */
-  readonly siblings: readonly IndexedPassage[]
+  /** The passage's number; those of its article follow each other. */
+  readonly document: number
+  /** How many passages its article has. */
+  readonly passages: number
 }
 
 /**
@@ -32,25 +34,50 @@ export function weighContext(
   context: Context
 ): number {
   if (missing.length === 0) return 0
-  const {passages, titles, titleUnits, siblings} = context
+  const {titles, titleUnits, document, passages} = context
   const title = titles.numberOf(passage.articleId)
-  const from = Math.max(0, passage.paragraph - farthestNeighbour)
-  const near = siblings.slice(from, passage.paragraph + farthestNeighbour + 1)
+  const near: Near = {
+    document,
+    from: document - Math.min(passage.paragraph, farthestNeighbour),
+    to: document + Math.min(passages - passage.paragraph - 1, farthestNeighbour)
+  }
   let score = 0
   for (const unit of missing) {
     let best = 0
     const titleUnit = titleUnits.find(({index}) => index === unit.index)
-    if (title !== undefined && titleUnit && occurrencesIn(titleUnit, title) > 0) {
+    if (title !== undefined && titleUnit && speaksOf(titleUnit, title) > 0) {
       best = titleWorth
     }
-    for (const {id, paragraph} of near) {
-      const distance = Math.abs(paragraph - passage.paragraph)
-      const worth = neighbourWorth / (1 + neighbourDecay * (distance - 1))
-      if (distance === 0 || worth <= best) continue
-      const number = passages.numberOf(id)
-      if (number !== undefined && occurrencesIn(unit, number) > 0) best = worth
-    }
-    score += best * unit.worth
+    const distance = nearestNeighbour(unit, near)
+    score += Math.max(best, worthAt(distance)) * unit.worth
   }
   return score
+}
+
+function worthAt(distance: number): number {
+  return neighbourWorth / (1 + neighbourDecay * (distance - 1))
+}
+
+/** A passage among those of its article that are near enough. */
+interface Near {
+  readonly document: number
+  readonly from: number
+  readonly to: number
+}
+
+/** How far the nearest neighbour is that speaks of a unit; infinite where none does. */
+function nearestNeighbour(unit: ExpandedUnit, {document, from, to}: Near): number {
+  let nearest = Number.POSITIVE_INFINITY
+  for (const {lists} of unit.ways) {
+    const [list, ...others] = lists as readonly [PostingList, ...PostingList[]]
+    for (let at = findDocument(list, from); at < list.length; at++) {
+      const other = documentIn(list[at] as number)
+      if (other > to) break
+      const distance = Math.abs(other - document)
+      // The passage itself may hold part of what the unit takes.
+      if (distance === 0 || distance >= nearest) continue
+      if (others.every(one => countIn(one, other) > 0)) nearest = distance
+    }
+  }
+  return nearest
 }

@@ -294,19 +294,18 @@ class MemoryIndex implements Index {
   toJSON(): Snapshot {
     const content: SnapshotContent = {
       articles: [...this.#articles.values()],
-      engine: this.#engine.toJSON()
+      engine: this.#engine.toBytes()
     }
     return writeSnapshot(content, this.#reading.fingerprint)
   }
 
   /** Takes in an article that the engine holds already. */
   attach(stored: StoredArticle): void {
-    const {article, attributions, passages} = stored
+    const {article, attributions} = stored
     if (this.#articles.has(article.id)) throw new RangeError(`two articles ${article.id}`)
     this.#articles.set(article.id, stored)
     this.#sources.add(article.id, attributions)
     this.#vocabulary.add(`${article.title ?? ''}\n${article.text}`)
-    for (const passage of passages) this.#terms.of(passage)
     this.#wanted.clear()
     this.#attributionCount += attributions.length
   }

@@ -1,5 +1,6 @@
 import type {IndexedPassage} from '../engine/engine.ts'
 import {readPassages} from '../engine/passage.ts'
+import {RecentMap} from '../text/recent-map.ts'
 import type {Detect} from '../text/script.ts'
 import type {Analyser} from '../text/terms.ts'
 import type {Article, Attribution, LanguageCode} from '../types.ts'
@@ -42,11 +43,14 @@ export function languageOf(
   return stored.article.language ?? detect(passage.span.text)
 }
 
-/** Index terms of articles: analysing takes far longer than answering, so it is done once. */
+/**
+ * Index terms of what was looked at lately: questions come back to the same articles. To keep those
+ * of all articles would take as much memory as their text.
+ */
 export class TermCache {
   readonly #analyser: Analyser
-  readonly #placed = new WeakMap<IndexedPassage, PlacedTerms>()
-  readonly #plain = new Map<string, readonly string[]>()
+  readonly #placed = new RecentMap<PlacedTerms, IndexedPassage>(passagesCached)
+  readonly #plain = new RecentMap<readonly string[]>(textsCached)
 
   constructor(analyser: Analyser) {
     this.#analyser = analyser
@@ -73,11 +77,12 @@ export class TermCache {
     let terms = this.#plain.get(text)
     if (!terms) {
       terms = this.#analyser.terms(text).map(({term}) => term)
-      if (this.#plain.size >= mostPlain) this.#plain.clear()
       this.#plain.set(text, terms)
     }
     return terms
   }
 }
 
-const mostPlain = 100_000
+/** Some 500 passages are read for a question, and as many titles and names. */
+const passagesCached = 4_000
+const textsCached = 20_000

@@ -1,6 +1,3 @@
-/** How many entries a generation holds. */
-const generationSize = 40_000
-
 /**
  * A map that forgets what was not used lately, so that it stays bounded.
  *
@@ -8,11 +5,17 @@ const generationSize = 40_000
  * the young one is full it becomes the old one. That keeps frequent keys without
  * counting uses.
  */
-export class RecentMap<Value extends NonNullable<unknown>> {
-  #young = new Map<string, Value>()
-  #old = new Map<string, Value>()
+export class RecentMap<Value extends NonNullable<unknown>, Key = string> {
+  readonly #size: number
+  #young = new Map<Key, Value>()
+  #old = new Map<Key, Value>()
 
-  get(key: string): Value | undefined {
+  /** @param size How many entries a generation holds; there are two. */
+  constructor(size: number) {
+    this.#size = size
+  }
+
+  get(key: Key): Value | undefined {
     const value = this.#young.get(key)
     if (value !== undefined) return value
     const older = this.#old.get(key)
@@ -20,8 +23,8 @@ export class RecentMap<Value extends NonNullable<unknown>> {
     return older
   }
 
-  set(key: string, value: Value): void {
-    if (this.#young.size >= generationSize) {
+  set(key: Key, value: Value): void {
+    if (this.#young.size >= this.#size) {
       this.#old = this.#young
       this.#young = new Map()
     }

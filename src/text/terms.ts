@@ -64,6 +64,9 @@ interface PlacedWord extends AnalysedWord {
   readonly end: number
 }
 
+/** How many words are kept, twice; news has some 90,000 in a million. */
+const wordsCached = 40_000
+
 const noTerms: readonly string[] = []
 
 /**
@@ -81,7 +84,7 @@ export function createAnalyser(
     kinds: new Set(askedFor.kinds.map(fold))
   }))
   const readQuantity = createQuantityReader(languages)
-  const cache = new RecentMap<AnalysedWord>()
+  const cache = new RecentMap<AnalysedWord>(wordsCached)
 
   function readerOf(word: string): Reader | undefined {
     return readers.find(({language}) => language.letter.test(word))

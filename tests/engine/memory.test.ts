@@ -173,8 +173,7 @@ test('an engine answers the same after it was saved and loaded', () => {
       (all, asked) => {
         const articles = all.map((text, at) => article(`a${at}`, text, text.slice(0, 12)))
         const engine = engineOf(...articles)
-        const saved: unknown = JSON.parse(JSON.stringify(engine))
-        const loaded = loadMemoryEngine(saved, articles, {analyser})
+        const loaded = loadMemoryEngine(engine.toBytes(), articles, {analyser})
         const query = {units: analyser.units(asked.join(' ')), limit: 5}
         expect(loaded.match(query)).toEqual(engine.match(query))
         loaded.remove('a0')
