@@ -14,15 +14,15 @@ export {
   createIndex,
   type Index,
   loadIndex,
-  type Progress,
-  type VerifyOptions
+  type Progress
 } from './query/create-index.ts'
 export type {Concept} from './query/lexicon.ts'
 export type {
   IndexOptions,
   SearchFilter,
   SearchOptions,
-  StopWords
+  StopWords,
+  VerifyOptions
 } from './query/options.ts'
 export {type Citation, toCitations} from './query/to-citations.ts'
 export type {QuotedPlace, Verdict, Verification} from './query/verify.ts'

@@ -34,7 +34,8 @@ type SavedSource = readonly [
   type: SourceType,
   role: string | null
 ]
-type SavedAttribution = readonly [
+/** An attribution as plain data. */
+export type SavedAttribution = readonly [
   cue: Place,
   content: readonly Place[],
   source: SavedSource | null,
@@ -139,7 +140,8 @@ function parse(json: string): unknown {
   }
 }
 
-function saveAttribution(attribution: Attribution): SavedAttribution {
+/** An attribution as plain data; spans without their text. */
+export function saveAttribution(attribution: Attribution): SavedAttribution {
   const {
     cue,
     content,
@@ -193,7 +195,8 @@ function readArticle(saved: SavedArticle): SnapshotContent['articles'][number] {
   return {article, attributions: attributions.map(one => readAttribution(text, one))}
 }
 
-function readAttribution(text: string, saved: SavedAttribution): Attribution {
+/** An attribution from what `saveAttribution` gave; throws when it does not fit the text. */
+export function readAttribution(text: string, saved: SavedAttribution): Attribution {
   if (!Array.isArray(saved)) throw damaged()
   const [
     cue,

@@ -50,6 +50,14 @@ export class Sources {
     }
   }
 
+  /** Takes note of a person whom other articles name, by the id that `idOf` gives there. */
+  know(id: string): void {
+    this.#fuller.clear()
+    if (this.#known.has(id)) return
+    this.#known.set(id, {type: 'person', articles: new Map()})
+    this.#file(id)
+  }
+
   /** Forgets the attributions of an article. */
   remove(articleId: string, attributions: readonly Attribution[]): void {
     this.#fuller.clear()

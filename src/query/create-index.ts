@@ -9,37 +9,28 @@ import {
 } from '../engine/snapshot.ts'
 import {Sources} from '../engine/sources.ts'
 import {checkOptions, expected, IsnadError, invalidOption} from '../errors.ts'
-import type {QueryUnit} from '../text/query-unit.ts'
-import {type Word, words} from '../text/words.ts'
 import type {
   Article,
   Attribution,
-  LanguageCode,
   SearchResult,
   SourceEntry,
   StanceGroup
 } from '../types.ts'
-import {
-  answerSources,
-  type Library,
-  rankAnswers,
-  type ScoredPassage,
-  showPassages
-} from './answer.ts'
+import {type Library, rankAnswers, type ScoredPassage} from './answer.ts'
+import {Asker, showResult} from './ask.ts'
 import {checkArticle} from './check-article.ts'
 import {compareAnswers} from './compare.ts'
-import {expandWords, translateWords} from './expand.ts'
 import {
   type IndexOptions,
   type ResolvedFilter,
   type ResolvedIndexOptions,
   resolveIndexOptions,
   resolveSearchOptions,
-  type SearchOptions
+  resolveVerifyOptions,
+  type SearchOptions,
+  type VerifyOptions
 } from './options.ts'
-import {isPlain, type Plan, planPlain, planQuestion} from './plan.ts'
-import type {Question} from './read-question.ts'
-import {readScopes} from './read-scopes.ts'
+import type {Plan} from './plan.ts'
 import type {Reading} from './reading.ts'
 import {type StoredArticle, storeArticle, TermCache} from './stored-article.ts'
 import {type Verification, verifyQuote} from './verify.ts'
@@ -57,12 +48,6 @@ export interface AddAllOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined
   /** Stops between two articles; the promise is rejected with its reason (default: never). */
   readonly signal?: AbortSignal | undefined
-}
-
-/** Options for `verify`. */
-export interface VerifyOptions {
-  /** Who is said to say it: a source's id, or words that all stand in its name (default: anybody). */
-  readonly source?: string | undefined
 }
 
 /** A search index of who said what. */
@@ -135,8 +120,7 @@ class MemoryIndex implements Index {
   readonly #sources = new Sources()
   readonly #terms: TermCache
   readonly #vocabulary = new Vocabulary()
-  /** What filters ask for, until the next article changes which names are known. */
-  readonly #wanted = new Map<string, QueryUnit[]>()
+  readonly #asker: Asker
   readonly #library: Library
   #attributionCount = 0
 
@@ -146,6 +130,7 @@ class MemoryIndex implements Index {
     this.#reading = reading
     this.#engine = engine
     this.#terms = new TermCache(reading.analyser)
+    this.#asker = new Asker(reading, this.#vocabulary)
     this.#library = {
       reading,
       engine,
@@ -153,7 +138,7 @@ class MemoryIndex implements Index {
       terms: this.#terms,
       identify: (articleId, attribution) =>
         this.#sources.identify(articleId, attribution),
-      holds: (text, wanted) => this.#holds(text, wanted)
+      holds: (text, wanted) => this.#asker.holds(this.#terms.plain(text), wanted)
     }
   }
 
@@ -244,41 +229,17 @@ class MemoryIndex implements Index {
   search(query: string, options?: SearchOptions): SearchResult {
     const {limit, filter} = resolveSearchOptions(options, this.#reading.languages)
     const {plan, answers} = this.#ask(query, filter)
-    const {text, language, intent, stances, topic, speaker, speakerNamed} = plan.question
-    const written = (list: readonly Word[]): string[] =>
-      list.map(({start, end}) => text.slice(start, end))
-    return {
-      query: {
-        text: query,
-        language,
-        intent,
-        stances,
-        sources: speakerNamed ? [written(speaker).join(' ')] : [],
-        terms: written(speakerNamed ? topic : [...topic, ...speaker])
-      },
-      passages: showPassages(answers.slice(0, limit)),
-      sources: answerSources(answers)
-    }
+    return showResult(query, plan, answers, limit)
   }
 
   verify(quote: string, options?: VerifyOptions): Verification {
-    if (typeof quote !== 'string') {
-      throw invalidOption(`the quote: ${expected('a string', quote)}`)
-    }
-    const {source} = checkOptions<VerifyOptions>(
-      options,
-      ['source'],
-      'the options of `verify`'
-    )
-    if (source !== undefined && typeof source !== 'string') {
-      throw invalidOption(`\`source\`: ${expected('a string', source)}`)
-    }
+    const {source} = resolveVerifyOptions(quote, options)
     return verifyQuote(
       this.#library,
       quote,
       source === undefined
         ? undefined
-        : ({id, name}) => id === source || this.#holds(name, source)
+        : ({id, name}) => id === source || this.#library.holds(name, source)
     )
   }
 
@@ -306,7 +267,7 @@ class MemoryIndex implements Index {
     this.#articles.set(article.id, stored)
     this.#sources.add(article.id, attributions)
     this.#vocabulary.add(`${article.title ?? ''}\n${article.text}`)
-    this.#wanted.clear()
+    this.#asker.changed()
     this.#attributionCount += attributions.length
   }
 
@@ -325,62 +286,15 @@ class MemoryIndex implements Index {
     if (typeof query !== 'string') {
       throw invalidOption(`the query: ${expected('a string', query)}`)
     }
-    const scopes = readScopes(query)
-    const question = this.#reading.readQuestion(scopes.text)
-    const plan = isPlain(question)
-      ? planPlain(question, this.#translate(question))
-      : planQuestion(question, list => this.#expand(list, question.language))
-    const narrowed: ResolvedFilter = {
-      ...filter,
-      sources: [...filter.sources, ...scopes.by],
-      said: [...filter.said, ...scopes.said],
-      phrases: [...filter.phrases, ...scopes.phrases],
-      without: [...filter.without, ...scopes.without],
-      stances: scopes.stances.length > 0 ? new Set(scopes.stances) : filter.stances
+    const [first, ...others] = this.#asker.read(query, filter)
+    let answers = rankAnswers(this.#library, first.plan, first.filter)
+    for (const {plan, filter} of others) {
+      if (answers.length > 0) break
+      answers = rankAnswers(this.#library, plan, filter)
     }
-    const answers = rankAnswers(this.#library, plan, narrowed)
-    if (
-      answers.length > 0 ||
-      scopes.phrases.length === 0 ||
-      question.intent === 'passages'
-    ) {
-      return {plan, answers}
-    }
-    // People also put names into quotation marks; in a question they may be just that.
-    return {
-      plan,
-      answers: rankAnswers(this.#library, plan, {...narrowed, phrases: filter.phrases})
-    }
-  }
-
-  #expand(list: readonly Word[], language: LanguageCode): QueryUnit[] {
-    const {analyser, lexicon} = this.#reading
-    return expandWords(analyser, lexicon(), this.#vocabulary, language, list)
-  }
-
-  #translate({text, language}: Question): QueryUnit[] {
-    return translateWords(this.#reading, this.#vocabulary, language, text)
-  }
-
-  /** Whether a text has every word that is wanted, or a translation of it. */
-  #holds(text: string, wanted: string): boolean {
-    let ideas = this.#wanted.get(wanted)
-    if (!ideas) {
-      ideas = this.#expand(words(wanted), this.#reading.detect(wanted))
-      if (this.#wanted.size >= mostWanted) this.#wanted.clear()
-      this.#wanted.set(wanted, ideas)
-    }
-    if (ideas.length === 0) return false
-    const terms = new Set(this.#terms.plain(text))
-    return ideas.every(
-      ({alternatives, weight}) =>
-        weight < 1 ||
-        alternatives.some(({terms: list}) => list.every(term => terms.has(term)))
-    )
+    return {plan: first.plan, answers}
   }
 }
-
-const mostWanted = 1000
 
 function forEngine({article, passages}: StoredArticle): {
   id: string

@@ -34,7 +34,8 @@ export interface ResolvedIndexOptions {
   readonly extract: NonNullable<IndexOptions['extract']>
 }
 
-const indexKeys: readonly (keyof IndexOptions)[] = [
+/** The names of the options of an index. */
+export const indexKeys: readonly (keyof IndexOptions)[] = [
   'languages',
   'cues',
   'concepts',
@@ -245,4 +246,29 @@ function instants(value: unknown, key: string): Instants | undefined {
     throw invalidOption(`\`filter.${key}\`: ${expected('a date in ISO 8601', given)}`)
   }
   return found
+}
+
+/** Options for `verify`. */
+export interface VerifyOptions {
+  /** Who is said to say it: a source's id, or words that all stand in its name (default: anybody). */
+  readonly source?: string | undefined
+}
+
+/** Checks what `verify` is asked. */
+export function resolveVerifyOptions(
+  quote: unknown,
+  options?: VerifyOptions | null
+): {readonly source: string | undefined} {
+  if (typeof quote !== 'string') {
+    throw invalidOption(`the quote: ${expected('a string', quote)}`)
+  }
+  const {source} = checkOptions<VerifyOptions>(
+    options,
+    ['source'],
+    'the options of `verify`'
+  )
+  if (source !== undefined && typeof source !== 'string') {
+    throw invalidOption(`\`source\`: ${expected('a string', source)}`)
+  }
+  return {source}
 }

@@ -75,7 +75,7 @@ export class Vocabulary {
   }
 }
 
-function distinctWords(text: string): Set<string> {
+export function distinctWords(text: string): Set<string> {
   const found = new Set<string>()
   for (const {text: word} of words(text)) {
     if (
@@ -88,7 +88,7 @@ function distinctWords(text: string): Set<string> {
   return found
 }
 
-function keysOf(word: string): Set<string> {
+export function keysOf(word: string): Set<string> {
   const keys = new Set(spellingsOf(word).map(soundKey))
   for (const key of keys) if (key.length < 2) keys.delete(key)
   return keys

@@ -1,0 +1,113 @@
+import type {QueryUnit} from '../text/query-unit.ts'
+import {type Word, words} from '../text/words.ts'
+import type {LanguageCode, SearchResult} from '../types.ts'
+import {answerSources, type ScoredPassage, showPassages} from './answer.ts'
+import {expandWords, translateWords} from './expand.ts'
+import type {ResolvedFilter} from './options.ts'
+import {isPlain, type Plan, planPlain, planQuestion} from './plan.ts'
+import {readScopes} from './read-scopes.ts'
+import type {Reading} from './reading.ts'
+import type {Vocabulary} from './vocabulary.ts'
+
+/** A question as it is put to an engine. */
+export interface Inquiry {
+  readonly plan: Plan
+  readonly filter: ResolvedFilter
+}
+
+/** Reads what people ask by, with the words of an index. */
+export class Asker {
+  readonly #reading: Reading
+  readonly #vocabulary: Vocabulary
+  /** What filters ask for, until the next article changes which names are known. */
+  readonly #wanted = new Map<string, readonly QueryUnit[]>()
+
+  constructor(reading: Reading, vocabulary: Vocabulary) {
+    this.#reading = reading
+    this.#vocabulary = vocabulary
+  }
+
+  /** Forgets what depends on the words of the index. */
+  changed(): void {
+    this.#wanted.clear()
+  }
+
+  /** The ways to put a question, one after the other until there is an answer. */
+  read(query: string, filter: ResolvedFilter): [Inquiry, ...Inquiry[]] {
+    const scopes = readScopes(query)
+    const question = this.#reading.readQuestion(scopes.text)
+    const plan = isPlain(question)
+      ? planPlain(question, this.#translate(question.text, question.language))
+      : planQuestion(question, list => this.#expand(list, question.language))
+    const narrowed: ResolvedFilter = {
+      ...filter,
+      sources: [...filter.sources, ...scopes.by],
+      said: [...filter.said, ...scopes.said],
+      phrases: [...filter.phrases, ...scopes.phrases],
+      without: [...filter.without, ...scopes.without],
+      stances: scopes.stances.length > 0 ? new Set(scopes.stances) : filter.stances
+    }
+    const whole = {plan, filter: narrowed}
+    if (scopes.phrases.length === 0 || question.intent === 'passages') return [whole]
+    // People also put names into quotation marks; in a question they may be just that.
+    return [whole, {plan, filter: {...narrowed, phrases: filter.phrases}}]
+  }
+
+  /** Words that a filter wants, each with its translations and inflections. */
+  ideas(wanted: string): readonly QueryUnit[] {
+    let ideas = this.#wanted.get(wanted)
+    if (!ideas) {
+      ideas = this.#expand(words(wanted), this.#reading.detect(wanted))
+      if (this.#wanted.size >= mostWanted) this.#wanted.clear()
+      this.#wanted.set(wanted, ideas)
+    }
+    return ideas
+  }
+
+  /** Whether terms are of a text that has every word that is wanted, or a translation of it. */
+  holds(terms: readonly string[], wanted: string): boolean {
+    const ideas = this.ideas(wanted)
+    if (ideas.length === 0) return false
+    const present = new Set(terms)
+    return ideas.every(
+      ({alternatives, weight}) =>
+        weight < 1 ||
+        alternatives.some(({terms: list}) => list.every(term => present.has(term)))
+    )
+  }
+
+  #expand(list: readonly Word[], language: LanguageCode): QueryUnit[] {
+    const {analyser, lexicon} = this.#reading
+    return expandWords(analyser, lexicon(), this.#vocabulary, language, list)
+  }
+
+  #translate(text: string, language: LanguageCode): QueryUnit[] {
+    return translateWords(this.#reading, this.#vocabulary, language, text)
+  }
+}
+
+const mostWanted = 1000
+
+/** The answer to a question. */
+export function showResult(
+  query: string,
+  {question}: Plan,
+  answers: readonly ScoredPassage[],
+  limit: number
+): SearchResult {
+  const {text, language, intent, stances, topic, speaker, speakerNamed} = question
+  const written = (list: readonly Word[]): string[] =>
+    list.map(({start, end}) => text.slice(start, end))
+  return {
+    query: {
+      text: query,
+      language,
+      intent,
+      stances,
+      sources: speakerNamed ? [written(speaker).join(' ')] : [],
+      terms: written(speakerNamed ? topic : [...topic, ...speaker])
+    },
+    passages: showPassages(answers.slice(0, limit)),
+    sources: answerSources(answers)
+  }
+}
