@@ -18,7 +18,11 @@ export function plainText(tree: Root): (stretch: Stretch) => string {
           ? literal.value.slice(Math.max(start - from, 0), end - from)
           : literal.value
     }
-    return text.replace(/\s*[\n\r]\s*/gu, ' ')
+    return text
+      .split(/[\n\r]/u)
+      .map(line => line.trim())
+      .filter(line => line !== '')
+      .join(' ')
   }
 }
 

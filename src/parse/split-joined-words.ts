@@ -3,7 +3,7 @@ import {toString} from 'nlcst-to-string'
 import {positionOf} from './position-of.ts'
 
 const arabicWord = /\p{Script=Arabic}[\p{M}\u0640]*\p{Script=Arabic}/u
-const arabicAtEnd = /\p{Script=Arabic}[\p{M}\u0640]*$/u
+const mark = /[\p{M}\u0640]/u
 const arabicAtStart = /^\p{Script=Arabic}/u
 const digitAtEnd = /\p{Nd}$/u
 const digitAtStart = /^\p{Nd}/u
@@ -70,8 +70,15 @@ function separates(mark: string, before: string, after: string): boolean {
       return true
     case "'":
     case '\u2019':
-      return arabicAtEnd.test(before) || arabicAtStart.test(after)
+      return endsInArabic(before) || arabicAtStart.test(after)
     default:
       return false
   }
+}
+
+/** Whether the last letter is Arabic; the marks on it do not count. */
+function endsInArabic(word: string): boolean {
+  let at = word.length - 1
+  while (at > 0 && mark.test(word.charAt(at))) at--
+  return arabicAtStart.test(word.charAt(at))
 }

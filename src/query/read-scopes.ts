@@ -18,7 +18,7 @@ export interface Scopes {
 }
 
 const scope =
-  /(?<=^|\s)(?:(?<name>by|said|stance):(?:["“](?<long>[^"“”]+)["”]|(?<short>[^\s"“”]+))|-(?<without>[\p{L}\p{N}]+)(?=\s|$)|["“](?<phrase>[^"“”]*[\p{L}\p{N}][^"“”]*)["”])(?=[\s.,;:!?؟،؛]|$)/giu
+  /(?<=^|\s)(?:(?<name>by|said|stance):(?:["“](?<long>[^"“”]+)["”]|(?<short>[^\s"“”]+))|-(?<without>[\p{L}\p{N}]+)(?=\s|$)|["“](?<phrase>[^"“”]+)["”])(?=[\s.,;:!?؟،؛]|$)/giu
 
 /** Reads `by:`, `said:`, `stance:`, `"…"` and `-word`; what is none of these is left as plain words. */
 export function readScopes(query: string): Scopes {
@@ -36,6 +36,7 @@ export function readScopes(query: string): Scopes {
       return ' '
     }
     if (groups['phrase'] !== undefined) {
+      if (!/[\p{L}\p{N}]/u.test(groups['phrase'])) return whole
       phrases.push(groups['phrase'])
       return ` ${groups['phrase']} `
     }

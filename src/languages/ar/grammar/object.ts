@@ -28,7 +28,7 @@ export function objectStart(clause: Clause, from: number, limit: number): number
 /** «3 ماي 2017», «جانفي2017» */
 function isDateWord(clause: Clause, at: number): boolean {
   const form = clause.form(at)
-  return /^\d/u.test(form) || dateWords.has(form.replace(/\d+$/u, ''))
+  return /^\d/u.test(form) || dateWords.has(form.replace(/\d+/u, ''))
 }
 
 /** «لوكالة الأنباء», «لمراسلتنا»: whom it was said to. */

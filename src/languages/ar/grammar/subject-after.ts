@@ -108,5 +108,5 @@ function isWhatWasSaid(clause: Clause, at: number): boolean {
 
 function isDate(clause: Clause, at: number): boolean {
   const form = clause.form(at)
-  return isNumber(form) || dateWords.has(form.replace(/\d+$/u, ''))
+  return isNumber(form) || dateWords.has(form.replace(/\d+/u, ''))
 }

@@ -50,7 +50,7 @@ export interface VerbClass {
   readonly mental?: boolean
 }
 
-const words = (list: string): string[] => list.trim().split(/\s*,\s*/u)
+const words = (list: string): string[] => list.split(',').map(word => word.trim())
 
 function verbs(
   stance: Stance,
