@@ -109,6 +109,13 @@ export class SourceNamer {
       : this.fullestNaming(mention)
   }
 
+  /** Somebody or something that a statement came through; a document of the speaker's is itself. */
+  carrier(paragraph: Paragraph, phrase: Phrase, speaker?: Mention): NamedSource {
+    const fullest = this.fullestOf(paragraph, phrase)
+    const own = speaker && speaker.phrase.start === fullest.phrase.start
+    return {mention: phrase, fullest: own ? this.describe(paragraph, phrase) : fullest}
+  }
+
   private resolve(
     paragraph: Paragraph,
     speaker: Speaker,

@@ -29,7 +29,7 @@ export function readAttributions(
         content: draft.content.map(span),
         source: named && sourceOf(named, span),
         via: draft.via.map(phrase =>
-          sourceOf({mention: phrase, fullest: namer.fullestOf(paragraph, phrase)}, span)
+          sourceOf(namer.carrier(paragraph, phrase, named?.fullest), span)
         ),
         stance: draft.stance,
         negated: draft.negated,

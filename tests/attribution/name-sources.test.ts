@@ -250,9 +250,14 @@ describe('types', () => {
     ['صحيفة المرفأ', 'media'],
     ['التقرير', 'document'],
     ['مصدر مطلع', 'anonymous'],
-    ['السكان', 'group']
+    ['السكان', 'group'],
+    ['رويترز', 'media'],
+    ['«النهار»', 'media'],
+    ['«حركة الأفق»', 'organization'],
+    ['مسؤول أمني طلب عدم ذكر اسمه', 'anonymous'],
+    ['أنقرة وموسكو', 'group']
   ])('%s is of type %s', (source, type) => {
-    const verb = /^(?:وزارة|الشرطة|صحيفة)/u.test(source) ? 'قالت' : 'قال'
+    const verb = /^(?:وزارة|الشرطة|صحيفة|رويترز|«|أنقرة)/u.test(source) ? 'قالت' : 'قال'
     const [found] = extractAttributions(`${verb} ${source} إن الطريق مغلق.`)
     expect(found?.source?.mention?.text).toBe(source)
     expect(found?.source?.type).toBe(type)

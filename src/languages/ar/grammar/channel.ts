@@ -1,9 +1,11 @@
-import type {Phrase} from '../../grammar.ts'
+import type {Phrase, TokenRange} from '../../grammar.ts'
 import type {Clause} from './clause.ts'
 import {addressees} from './naming-words.ts'
-import {readNounPhrase} from './noun-phrase.ts'
+import {longestQuotedName, readNounPhrase} from './noun-phrase.ts'
+import {outletEnd} from './outlets.ts'
 import {carryingVerbs} from './particles.ts'
 import {wordSet} from './spelling.ts'
+import {isToldQuoted} from './subject-after.ts'
 
 /** Documents and occasions through which something is said: «في بيان», «عبر تغريدة». */
 const channels: ReadonlySet<string> = wordSet(
@@ -17,10 +19,27 @@ const leading: ReadonlySet<string> = wordSet('في فى عبر خلال ضمن')
  * The channels between a cue and what is said, nearest to the source first: the document, then who
  * carried it («في بيان نقلته وسائل الإعلام»), or the newspaper it was said to («لصحيفة المرفأ»).
  */
-export function findChannels(clause: Clause, from: number, to: number): Phrase[] {
+export function findChannels(
+  clause: Clause,
+  from: number,
+  to: number,
+  subject?: TokenRange
+): Phrase[] {
   const found: Phrase[] = []
   for (let at = from; at < to; at++) {
+    // «أفادت "الوكالة الوطنية للإعلام"»: part of who speaks.
+    if (subject && subject.from <= at && at < subject.to) continue
     const word = clause.word(at)
+    const outlet = outletEnd(clause, at)
+    if (outlet > at) {
+      found.push(clause.phrase(at, outlet, 1))
+      continue
+    }
+    const run = clause.quotationAt(at + 1)
+    if (run && isToldQuoted(clause, at) && run.words <= longestQuotedName) {
+      found.push(clause.phrase(run.open + 1, run.close))
+      continue
+    }
     if (leading.has(clause.form(at)) && channels.has(clause.word(at + 1).stem)) {
       const end = readNounPhrase(clause, at + 1, to, {split: true})
       if (end === at + 1) continue

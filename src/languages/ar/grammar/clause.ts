@@ -9,6 +9,7 @@ import {
   timeWords
 } from './particles.ts'
 import {type Word, type WordReader, wholeWord} from './read-word.ts'
+import type {NounClass} from './source-nouns.ts'
 
 /** How far a rule looks from its cue, in tokens: 95 of 100 clauses are shorter. */
 export const windowSize = 40
@@ -49,6 +50,10 @@ export class Clause {
     // «إلياس», «ألفريد»: with its hamza the alef is the name's own, no article's.
     if (word.article && /^[وفبك]?[أإ]\p{M}*ل/u.test(text)) return wholeWord(this.form(at))
     // «عاملة» is a woman, «عامله» somebody's.
+    // «أمينه العام», «رئيسه»: somebody's, or a woman whose ending lost its dots.
+    if (isHisOrWoman(word) && /ه\p{M}*$/u.test(text)) {
+      return {...word, noun: {...word.noun, gender: undefined}, possessed: true}
+    }
     const woman = word.possessed && word.noun && /ة\p{M}*$/u.test(text)
     return woman ? {...word, noun: {...word.noun, gender: 'f'}, possessed: false} : word
   }
@@ -173,6 +178,11 @@ export class Clause {
     const token = this.token(at)
     return token?.kind === 'mark' && !/[%٪)\]}$€£°؟?!]/u.test(token.text)
   }
+}
+
+function isHisOrWoman(word: Word): word is Word & {noun: NounClass} {
+  const {noun, article, stem} = word
+  return noun?.type === 'person' && noun.gender === 'f' && !article && stem.endsWith('ه')
 }
 
 /** A form without the conjunction written onto it. */

@@ -3,6 +3,7 @@ import {bare, type Clause, windowSize} from './clause.ts'
 import {countryOfPlace} from './countries.ts'
 import {attitudeStances} from './cue-phrases.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
+import {namesLikeAttached} from './naming-words.ts'
 import {carryingVerbs, mannerNouns, setPhrases} from './particles.ts'
 import type {CueReading} from './read-word.ts'
 import type {Frame, ReportingVerb} from './reporting-verbs.ts'
@@ -180,6 +181,8 @@ function prepositionAt(
     if (clause.isSetPhrase(form, at + 1)) return undefined
     return {kind: 'preposition', at, from: at + 1}
   }
+  // «صرح بذلك الوزير»: points to what was said before.
+  if (form === 'بذلك') return undefined
   const fused = form.charAt(0)
   if ((fused === 'ب' || fused === 'ل') && verb.frames.includes(fused)) {
     const short = form.length < 4 && !whatPrepositions.has(form)
@@ -245,12 +248,14 @@ function isFusedBefore(clause: Clause, at: number): boolean {
 /** A word that begins with ب or ل of its own: «بيان», «برلمان», «لجنة». */
 function isWholeWord(clause: Clause, at: number): boolean {
   const word = clause.word(at)
+  const form = clause.form(at)
+  if (namesLikeAttached.has(form)) return true
   return (
     word.preposition === '' &&
-    (nounClassOf(clause.form(at)) !== undefined ||
-      own.has(clause.form(at)) ||
-      countryOfPlace([clause.form(at)]) !== undefined ||
-      isEverydayVerb(clause.form(at)))
+    (nounClassOf(form) !== undefined ||
+      own.has(form) ||
+      countryOfPlace([form]) !== undefined ||
+      isEverydayVerb(form))
   )
 }
 

@@ -3,12 +3,11 @@ import {anonymityEnd} from './anonymity.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace, nameOfCountry} from './countries.ts'
 import {naming} from './naming-words.ts'
+import {isOutlet} from './outlets.ts'
 import {nameParticles} from './particles.ts'
 import {honorifics, type NounClass, namingAdjectives} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 import {isAdjective, looksAttached} from './word-shapes.ts'
-
-const anonymous = {type: 'anonymous'} as const
 
 /** Words that point back and name nobody: «نفس المصدر», «المصدر ذاته». */
 const pointers: ReadonlySet<string> = wordSet(
@@ -26,13 +25,13 @@ export function describe(clause: Clause, phrase: Phrase): Description {
   )
   const anaphoric = isAnaphoric(parts, name.length)
   const identifying =
-    name.length > 0 && (noun === undefined || noun.type === 'person') ? name : content
+    name.length > 0 &&
+    (noun === undefined || noun.type === 'person') &&
+    !isCoordinated(parts)
+      ? name
+      : content
   const identity = identityOf(parts)
-  const unnamed = isUnnamed(clause, phrase) && name.length === 0
-  const type =
-    identity === undefined
-      ? typeOf(unnamed ? anonymous : noun, name.length > 0)
-      : 'government'
+  const type = typeOf(clause, phrase, parts, name.length > 0, identity)
   const keys = anaphoric ? content.slice(0, 1) : identifying
   const words = parts.map(part => part.stem)
   const role =
@@ -85,9 +84,16 @@ function readParts(clause: Clause, phrase: Phrase): Part[] {
   const parts: Part[] = []
   for (let at = phrase.from; at < phrase.to; at++) {
     // What tells that the source is not named, or describes it, identifies nobody.
-    if (anonymityEnd(clause, at, phrase.to) > at || clause.isRelative(at)) break
-    if (!clause.isWord(at) || clause.isPreposition(at) || clause.form(at) === 'باسم')
+    if (anonymityEnd(clause, at, phrase.to) > at) break
+    if (clause.isRelative(at) && parts[0]?.noun?.type !== 'document') break
+    if (
+      !clause.isWord(at) ||
+      clause.isPreposition(at) ||
+      clause.form(at).startsWith('باسم')
+    )
       continue
+    // «اللواء أ.ح محمود»: initials of a rank.
+    if (/^\p{L}(?:\.\p{L})+$/u.test(clause.form(at))) continue
     const word = clause.word(at)
     parts.push({
       at,
@@ -96,6 +102,8 @@ function readParts(clause: Clause, phrase: Phrase): Part[] {
       possessed: word.possessed === true,
       attached:
         word.preposition !== '' ||
+        // «مراسل القناة في غزة هشام»: a place, no name.
+        (at > phrase.from && clause.isPreposition(at - 1)) ||
         word.conjunction !== '' ||
         (at > phrase.from && looksAttached(clause, at, false)),
       noun: word.noun,
@@ -127,11 +135,7 @@ function nameOf(parts: readonly Part[]): Part[] {
     } else if (name.length > 0) {
       if (part.attached || part.afterMark) break
       name.push(part)
-    } else if (
-      part.attached ||
-      countryOfPlace([part.stem]) ||
-      countryOfNisba([part.stem])
-    ) {
+    } else if (part.attached || namesCountry(part, closed)) {
       closed = true
     } else if (part.article) {
       if (index === 0 && (!isAdjective(part.stem) || isAlone(parts))) name.push(part)
@@ -141,6 +145,12 @@ function nameOf(parts: readonly Part[]): Part[] {
     }
   }
   return name
+}
+
+/** A country or nationality, but not «المستشار تركي»: behind what is definite an indefinite is a name. */
+function namesCountry(part: Part, closed: boolean): boolean {
+  if (countryOfPlace([part.stem])) return true
+  return countryOfNisba([part.stem]) !== undefined && (part.article || !closed)
 }
 
 /** «المرزوقي، ضيف البرنامج»: what looks like an adjective is a surname where nothing follows for it to name. */
@@ -154,6 +164,8 @@ function isGivenName(parts: readonly Part[], index: number): boolean {
   const before = parts[index - 1]
   const next = parts[index + 1]
   const part = parts[index]
+  // «تركي آل الشيخ»
+  if (before && nameParticles.has(before.stem)) return true
   if (!before || !part || part.article || !honorifics.has(before.stem)) return false
   return (
     next !== undefined && (nameParticles.has(next.stem) || (next.article && !next.noun))
@@ -180,11 +192,35 @@ function isUnnamed(clause: Clause, phrase: Phrase): boolean {
 }
 
 function typeOf(
-  noun: Pick<NounClass, 'type'> | undefined,
-  named: boolean
+  clause: Clause,
+  phrase: Phrase,
+  parts: readonly Part[],
+  named: boolean,
+  identity: string | undefined
 ): Description['type'] {
+  if (identity !== undefined) return 'government'
+  const noun = parts.find(part => part.noun)?.noun
+  const quoted = clause.isQuoteMark(phrase.from)
+  if (isOutlet(parts.map(writtenPart), quoted)) return 'media'
+  if (!named && isUnnamed(clause, phrase)) return 'anonymous'
   if (noun) return noun.type
+  // «موسكو وأنقرة»
+  if (isCoordinated(parts)) return 'group'
+  // «"النهار"»: a newspaper, a party or a club, since people go without quotation marks.
+  if (quoted && parts[0]?.article) return 'organization'
   return named ? 'person' : 'organization'
+}
+
+function isCoordinated(parts: readonly Part[]): boolean {
+  return parts
+    .slice(1)
+    .some(
+      ({stem}) => stem.startsWith('و') && countryOfPlace([stem.slice(1)]) !== undefined
+    )
+}
+
+function writtenPart({article, stem}: Part): string {
+  return article ? `ال${stem}` : stem
 }
 
 /** «المزارعون», «الخبيران»: what the article shows to be no name. */
@@ -238,9 +274,19 @@ function roleOf(
   if (!first || !last || honorifics.has(first.stem)) return undefined
   const between = name.some(part => part.at > first.at && part.at < last.at)
   if (between) return undefined
-  const text: string[] = []
-  for (let at = first.at; at <= last.at; at++) text.push(clause.token(at)?.text ?? '')
-  return text.join(' ')
+  const closing = clause.isQuoteMark(last.at + 1) ? last.at + 2 : last.at + 1
+  return written(clause, first.at, closing)
+}
+
+/** What stands from one token to another, with spaces where the text has some. */
+function written(clause: Clause, from: number, to: number): string {
+  let text = ''
+  for (let at = from; at < to; at++) {
+    const token = clause.token(at)
+    const apart = at > from && token && token.start > (clause.token(at - 1)?.end ?? 0)
+    text += `${apart ? ' ' : ''}${token?.text ?? ''}`
+  }
+  return text
 }
 
 /**
@@ -296,13 +342,13 @@ function countryKeys(identity: string | undefined): string[] {
 
 /** A country, its capital or its seat of power, or a government by its nationality. */
 function identityOf(parts: readonly Part[]): string | undefined {
-  const written = parts.map(part => (part.article ? `ال${part.stem}` : part.stem))
-  const own = countryOfPlace(written) ?? countryOfNisba(parts.map(part => part.stem))
+  const words = parts.map(writtenPart)
+  const own = countryOfPlace(words) ?? countryOfNisba(parts.map(part => part.stem))
   if (own) return `country:${own}`
   if (parts[0]?.noun?.type === 'government' && parts[0].stem === 'حكومه') {
     const governed = parts.slice(1)
     const country =
-      countryOfNisba(governed.map(part => part.stem)) ?? countryOfPlace(written.slice(1))
+      countryOfNisba(governed.map(part => part.stem)) ?? countryOfPlace(words.slice(1))
     if (country) return `country:${country}`
   }
   return undefined

@@ -2,7 +2,8 @@ import {anonymityEnd} from './anonymity.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {addressees, naming, objectNouns, takingPreposition} from './naming-words.ts'
-import {nameParticles, setPhrases} from './particles.ts'
+import {outletEnd} from './outlets.ts'
+import {carryingVerbs, nameParticles, setPhrases} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
 import {honorifics} from './source-nouns.ts'
 import {
@@ -27,6 +28,9 @@ const longestPhrase = 32
 
 /** A personal name has no more words than this. */
 const longestName = 5
+
+/** What opens a sentence before who it is credited to: «ووفقا لما قاله». */
+const longestOpening = 3
 
 /** How far the reader may trust that all before the limit names one. */
 export interface PhraseOptions {
@@ -84,6 +88,7 @@ class PhraseReader {
       if (next === at) break
       at = next
     }
+    if (this.isDocument()) at = this.issuerEnd(at)
     // «النائب في», «المتحدث باسم» alone name nobody.
     while (at > this.start + 1 && this.isUnfinished(at - 1)) at--
     // «قال هالفن مبتسما:»
@@ -91,8 +96,32 @@ class PhraseReader {
     return at
   }
 
+  /** «أرقام أعلنتها الهيئة», «الإحصائيات التي نشرتها الوكالة», «تقرير أعده البنك», «بيان صدر عن الوزارة». */
+  private issuerEnd(at: number): number {
+    const {clause} = this
+    const verb = clause.isRelative(at) ? at + 1 : at
+    if (verb >= this.end || !clause.isWord(verb)) return at
+    const from = /^صدرت?$/u.test(clause.form(verb)) && clause.form(verb + 1) === 'عن'
+    const written = clause.token(verb)?.text ?? ''
+    const issuing =
+      /(?:ها|ه)$/u.test(written) &&
+      (isVerbWithObject(clause.form(verb)) || isAnyVerbWithObject(clause.form(verb)))
+    if (!from && !issuing) return at
+    const issuer = from ? verb + 2 : afterTime(clause, verb + 1, this.end)
+    if (issuer >= this.end || stopsPhrase(clause, issuer)) return at
+    const {noun, article} = clause.word(issuer)
+    if (noun === undefined && !article) return at
+    // «في بيان نقلته وسائل الإعلام»: who only carried it.
+    const carried = verb === at && carryingVerbs.has(clause.form(verb))
+    if (noun?.type === 'media' && carried) return at
+    return Math.max(readNounPhrase(clause, issuer, this.end, this.options), at)
+  }
+
   private isDocument(): boolean {
-    return this.clause.word(this.start).noun?.type === 'document'
+    // «أحدث الإحصائيات»
+    return [this.start, this.start + 1].some(
+      at => this.clause.word(at).noun?.type === 'document'
+    )
   }
 
   private isUnfinished(at: number): boolean {
@@ -134,12 +163,19 @@ class PhraseReader {
     // «مصدر أمني، مراسل الإذاعة، أن»: who was told.
     if (addressees.has(word.stem)) return false
     if (word.noun) return word.noun.type === 'person' && word.noun.number === 'singular'
-    if (this.named || (word.article && !isAdjective(word.stem))) return false
+    // A name stands in commas for an office; a body has none.
+    if (!this.office || this.named) return false
+    if (word.article && !isAdjective(word.stem)) return false
     for (let after = at + 1; after <= at + longestName; after++) {
-      if (after >= this.end || clause.isComma(after) || stopsPhrase(clause, after))
-        return true
+      if (clause.isComma(after) || stopsPhrase(clause, after)) return true
+      // «وفقا للمدير، أصيب أربعة.»: at the head of a sentence the clause still has to come.
+      if (after >= this.end) return !this.opensSentence()
     }
     return false
+  }
+
+  private opensSentence(): boolean {
+    return this.start - this.clause.sentenceStart(this.start) <= longestOpening
   }
 
   /** Where an object may follow, only a second comma tells that the first began an apposition. */
@@ -156,7 +192,7 @@ class PhraseReader {
     const {clause} = this
     if (clause.isPreposition(at)) return this.readPreposition(at)
     if (this.isNameBehindHonorific(at)) return this.readName(at)
-    if (stopsPhrase(clause, at)) return at
+    if (stopsPhrase(clause, at) || outletEnd(clause, at) > at) return at
     const word = clause.word(at)
     const form = clause.form(at)
     if (this.title === '' && word.noun && !honorifics.has(word.stem))
@@ -172,12 +208,16 @@ class PhraseReader {
       this.closed = false
       return at + 1
     }
+    // «المتحدث باسمها تمارا زيلفين»
+    if (/^باسم(?:ه|ها|هم|هما)$/u.test(form) && this.office) return at + 1
     if (nameParticles.has(form) || this.isMaghrebiSurname(at)) {
       if (!nameParticles.has(form)) this.names++
       this.named = true
       return at + 1
     }
     if (word.preposition !== '') return this.readAttached(at)
+    // «تركي آل الشيخ»: of a family, whatever else the word may be.
+    if (this.named && nameParticles.has(clause.form(at - 1))) return this.readName(at)
     return word.article ? this.readDefinite(at) : this.readIndefinite(at)
   }
 
@@ -185,6 +225,7 @@ class PhraseReader {
   private isNameBehindHonorific(at: number): boolean {
     const {clause} = this
     if (at === this.start || !honorifics.has(clause.word(at - 1).stem)) return false
+    if (nameParticles.has(clause.form(at - 2))) return false
     const {article, preposition, noun} = clause.word(at)
     if (article || preposition !== '' || clause.isComplementizer(at)) return false
     if (clause.isRelative(at) || clause.isFiniteCue(at) || clause.isTime(at)) return false
@@ -250,7 +291,9 @@ class PhraseReader {
     const {clause} = this
     const word = clause.word(at)
     if (this.named && !nameParticles.has(clause.form(at - 1))) return at
-    const told = word.preposition === 'ل' && addressees.has(word.stem)
+    // «مصدر للمرفأ «إف إم»»: who was told, by a name in quotation marks.
+    const quoted = clause.quotationAt(at + 1) !== undefined && word.noun === undefined
+    const told = word.preposition === 'ل' && (addressees.has(word.stem) || quoted)
     if (told || word.noun?.type === 'media' || !(word.noun || word.article)) return at
     this.closed = word.article
     return at + 1
@@ -357,6 +400,13 @@ class PhraseReader {
     if (takes) this.closed = false
     return takes ? at + 1 : at
   }
+}
+
+/** «نشرته اليوم الأحد الوكالة» */
+function afterTime(clause: Clause, from: number, limit: number): number {
+  let at = from
+  while (at < limit && (clause.isTime(at) || clause.isComma(at))) at++
+  return at
 }
 
 /** «وكاسبرسكي»: joined on, though no list knows the rest. */

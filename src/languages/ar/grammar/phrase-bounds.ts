@@ -31,9 +31,9 @@ export function stopsPhrase(clause: Clause, at: number): boolean {
   return isSaying(clause, at)
 }
 
-/** «قائلة», «بالقول»: the cue once more. */
+/** «قائلة», «بالقول»: the cue once more; «نقلا عن»: another one. */
 function isDoubling(form: string): boolean {
-  return /^(?:قائل(?:ا|ه|ين)|بالقول|مسترسلا)$/u.test(form)
+  return /^(?:قائل(?:ا|ه|ين)|بالقول|مسترسلا|نقلا)$/u.test(form)
 }
 
 /** «أمين عام», «كاتب عام»: no year. */

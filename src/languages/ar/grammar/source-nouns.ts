@@ -137,6 +137,15 @@ for (const [word, nounClass] of [...byWord]) {
     byWord.set(construct, nounClass)
   }
 }
+// «مصدران», «وزيرتين»: the dual of those who speak.
+for (const [word, {type, gender, number}] of [...byWord]) {
+  if (number !== 'singular' || (type !== 'person' && word !== 'مصدر')) continue
+  const trunk = word.replace(/ه$/u, 'ت')
+  for (const dual of [`${trunk}ان`, `${trunk}ين`]) {
+    if (word.length > 3 && !byWord.has(dual))
+      byWord.set(dual, {type, gender, number: 'dual'})
+  }
+}
 
 /** What a folded noun without article says of whom it names, where it is a known head. */
 export function nounClassOf(stem: string): NounClass | undefined {

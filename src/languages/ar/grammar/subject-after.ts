@@ -1,6 +1,7 @@
 import type {Clause} from './clause.ts'
 import {objectNouns} from './naming-words.ts'
 import {type PhraseOptions, readNounPhrase} from './noun-phrase.ts'
+import {outletEnd} from './outlets.ts'
 import {dateWords, mannerNouns, pronounPrepositions} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
 import {
@@ -8,6 +9,7 @@ import {
   isAdjective,
   isAttachedManner,
   isNumber,
+  isVerbWithObject,
   looksVerbalNoun
 } from './word-shapes.ts'
 
@@ -32,7 +34,11 @@ export function findSubjectAfter(
   // «أعلن عنها مجلس النواب», «أكد ذلك وزير النقل»
   while (at < limit && isWhatWasSaid(clause, at)) at++
   while (at < limit) {
-    if (isToldQuoted(clause, at)) {
+    const outlet = outletEnd(clause, at)
+    if (outlet > at) {
+      at = outlet
+      skipped = true
+    } else if (isToldQuoted(clause, at)) {
       at = (clause.quotationAt(at + 1)?.close ?? at) + 1
       skipped = true
     } else if (clause.isComma(at)) {
@@ -55,6 +61,8 @@ export function findSubjectAfter(
   const each = clause.form(at) === 'كل' && clause.form(at + 1) === 'من'
   if ((objectNouns.has(word.stem) && !each) || isCircumstance(clause, at))
     return undefined
+  // «في بلاغ، أصدرته الإثنين»: tells who issued it.
+  if (skipped && isVerbWithObject(clause.form(at))) return undefined
   // «المقر الرئاسي»: the adjective of what was skipped.
   if (
     skipped &&
@@ -94,7 +102,7 @@ function isFusedPreposition(clause: Clause, at: number): boolean {
 }
 
 /** «أوضح ذلك لـ«المرفأ» مدير الميناء»: the newspaper it was told. */
-function isToldQuoted(clause: Clause, at: number): boolean {
+export function isToldQuoted(clause: Clause, at: number): boolean {
   return (
     /^[لب]\u0640?$/u.test(clause.form(at)) && clause.quotationAt(at + 1) !== undefined
   )

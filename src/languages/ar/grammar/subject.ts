@@ -80,7 +80,7 @@ export function speakerBefore(
   if (clause.isRelative(at)) {
     // «الإجراءات التي قال إنها»: what it is about, not who says it.
     if (/^[ا]ن(?:ه|ها|هم|هما|هن)$/u.test(clause.form(verb + 1))) return dropped
-    const antecedent = antecedentOf(clause, at)
+    const antecedent = phraseBefore(clause, at)
     return antecedent ? {kind: 'named', phrase: phraseOf(clause, antecedent)} : dropped
   }
   if (clause.isComma(at)) {
@@ -189,8 +189,8 @@ function phraseEndingAt(clause: Clause, end: number): Subject | undefined {
   return readSubject(clause, start, last)
 }
 
-/** The noun phrase right before a relative pronoun: the nearest head from which one runs up to it. */
-function antecedentOf(clause: Clause, relative: number): Subject | undefined {
+/** The noun phrase right before a relative pronoun or another word that stops one: the nearest head from which one runs up to it. */
+export function phraseBefore(clause: Clause, relative: number): Subject | undefined {
   let last = relative
   while (last > 0 && clause.isComma(last - 1)) last--
   const first = Math.max(clause.sentenceStart(relative), last - reach)

@@ -1,7 +1,7 @@
 import type {Clause} from './clause.ts'
 import {countryOfNisba} from './countries.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
-import {manners, namesLikeVerbs} from './naming-words.ts'
+import {manners, namesLikeAttached, namesLikeVerbs} from './naming-words.ts'
 import {namingAdjectives} from './source-nouns.ts'
 
 /** «اعتذاره», «قوله», «قلقهم»: a noun with a pronoun is somebody's, and no name. */
@@ -50,6 +50,7 @@ export function isMannerWord(form: string): boolean {
 export function isAttachedManner(clause: Clause, at: number): boolean {
   const form = clause.form(at)
   if (!/^[بل]\p{L}{3,}/u.test(form) || clause.word(at).noun) return false
+  if (namesLikeAttached.has(form)) return false
   return manners.has(form.slice(1)) || endsInPronoun(clause, at)
 }
 
@@ -65,6 +66,7 @@ export function isManner(clause: Clause, at: number): boolean {
  */
 export function looksAttached(clause: Clause, at: number, split: boolean): boolean {
   if (!/^[بل]\p{L}{3,}/u.test(clause.form(at))) return false
+  if (namesLikeAttached.has(clause.form(at))) return false
   const before = clause.word(at - 1)
   if (before.preposition !== '') return true
   if (split || !before.article || before.noun) return false

@@ -14,6 +14,7 @@ import {
 import {finiteCues} from '../finite-verb.ts'
 import {readNounPhrase} from '../noun-phrase.ts'
 import {foldSpelling, wordSet} from '../spelling.ts'
+import {phraseBefore} from '../subject.ts'
 import {findSubjectAfter} from '../subject-after.ts'
 
 /** Verbs that only carry or hold what is said: «وفق ما نقلته», «بحسب ما جاء في». */
@@ -116,7 +117,7 @@ function readVerbPhrase(clause: Clause, at: number, verb: number): Draft | undef
   const inDocument = clause.form(end) === 'في' && /^(?:جاء|ورد)/u.test(clause.form(verb))
   const limit = clause.sentenceEnd(at)
   const subject = findSubjectAfter(clause, inDocument ? end + 1 : end, limit)
-  const to = subject ? issuerEnd(clause, subject.from, subject.to, limit) : end
+  const to = subject ? describedEnd(clause, subject.from, subject.to, limit) : end
   const speaker: Speaker = subject
     ? {
         kind: 'named',
@@ -147,26 +148,47 @@ function readSource(
     to,
     fused && clause.word(from).noun === undefined ? 1 : clause.word(from).clitics
   )
-  return draft(clause, at, cueEnd, to, {kind: 'named', phrase}, 'report')
+  if (preposition !== 'نقلا') {
+    return draft(clause, at, cueEnd, to, {kind: 'named', phrase}, 'report')
+  }
+  const hops = [...carrierBefore(clause, at), phrase]
+  let end = to
+  // «نقلا عن الوكالة عن الوزير»: the last one said it.
+  while (clause.form(end) === 'عن') {
+    const next = readNounPhrase(clause, end + 1, limit)
+    if (next === end + 1) break
+    hops.push(clause.phrase(end + 1, next, clause.word(end + 1).clitics))
+    end = next
+  }
+  const [informant = phrase, ...via] = hops.reverse()
+  return draft(clause, at, cueEnd, end, {kind: 'named', phrase: informant}, 'report', via)
+}
+
+/** «وأفاد [التلفزيون] نقلا عن مصدر بأن»: who carries what the source said. */
+function carrierBefore(clause: Clause, at: number): Phrase[] {
+  const carrier = phraseBefore(clause, at)
+  return carrier && canCarry(clause, carrier.from)
+    ? [clause.phrase(carrier.from, carrier.to, clause.word(carrier.from).clitics)]
+    : []
+}
+
+function canCarry(clause: Clause, at: number): boolean {
+  const {noun} = clause.word(at)
+  return noun !== undefined || clause.isFiniteCue(at - 1)
 }
 
 /** The phrase after the preposition; of a document, with whoever issued it. */
 function sourceEnd(clause: Clause, from: number, limit: number): number {
   const run = clause.quotationAt(from)
   if (run) return Math.min(run.close + 1, limit)
-  const fused = clause.word(from).preposition === 'ل' || clause.form(from).startsWith('ل')
-  const to = readNounPhrase(clause, fused ? from + 1 : from, limit)
-  return issuerEnd(clause, from, Math.max(to, from + 1), limit)
+  const to = readNounPhrase(clause, from, limit)
+  return describedEnd(clause, from, Math.max(to, from + 1), limit)
 }
 
-/** «أرقام أعلنتها الهيئة», «الإحصائيات التي نشرتها الوكالة», «تقرير أعده البنك». */
-function issuerEnd(clause: Clause, from: number, to: number, limit: number): number {
+/** Where what describes the source ends: of a document the phrase has all of it. */
+function describedEnd(clause: Clause, from: number, to: number, limit: number): number {
   const document = [from, from + 1].some(at => clause.word(at).noun?.type === 'document')
-  if (!document) return relativeEnd(clause, to, limit)
-  const verb = clause.isRelative(to) ? to + 1 : to
-  if (!/^.{2,}(?:ها|ه)$/u.test(clause.form(verb)) || clause.word(verb).article) return to
-  const issuer = findSubjectAfter(clause, verb + 1, limit)
-  return issuer ? issuer.to : to
+  return document ? to : relativeEnd(clause, to, limit)
 }
 
 /** «أحد مستشاريه الذي انشق عنه.»: what describes the source up to the end of the sentence. */
@@ -214,7 +236,8 @@ function draft(
   cueEnd: number,
   sourceTo: number,
   speaker: Speaker,
-  stance: Draft['stance']
+  stance: Draft['stance'],
+  via: readonly Phrase[] = []
 ): Draft | undefined {
   const content = goneOnWith(clause, at, sourceTo) ?? creditedClause(clause, at, sourceTo)
   if (content.length === 0) return undefined
@@ -222,7 +245,7 @@ function draft(
     cue: clause.phrase(at, cueEnd),
     speaker,
     content,
-    via: [],
+    via,
     stance,
     negated: false,
     confidence: 0.66
@@ -243,10 +266,19 @@ function goneOnWith(clause: Clause, at: number, sourceTo: number): Phrase[] | un
   return undefined
 }
 
+/** «ووفقا لما ذكرته الوكالة [نقلا عن] مصدر،»: what is credited still has to come. */
+function opensAttributively(clause: Clause, at: number): boolean {
+  const form = bare(clause.form(at))
+  return prepositions.has(form) || attributiveConjunctions.has(form)
+}
+
 /** What leans on the phrase: the clause after it where it begins the sentence, else the one before. */
 function creditedClause(clause: Clause, at: number, sourceTo: number): Phrase[] {
   const start = clauseStart(clause, at)
-  const before = start < at ? clause.trimmed(start, at) : undefined
+  const before =
+    start < at && !opensAttributively(clause, start)
+      ? clause.trimmed(start, at)
+      : undefined
   const limit = clause.sentenceEnd(at)
   if (!before) {
     let from = sourceTo

@@ -1,8 +1,10 @@
+import type {Speaker} from '../../../grammar.ts'
 import type {Clause} from '../clause.ts'
 import type {ClauseRule} from '../clause-rule.ts'
 import {attitudeAt, type Complement, findComplement} from '../complement.ts'
 import {readContent} from '../content.ts'
 import {doublesCue} from '../finite-verb.ts'
+import {readNounPhrase} from '../noun-phrase.ts'
 import type {CueReading} from '../read-word.ts'
 import {stanceOf} from '../stance.ts'
 
@@ -46,7 +48,10 @@ export const participle: ClauseRule = (clause, at) => {
     if (!content) continue
     return {
       cue: clause.phrase(at, at + 1),
-      speaker: {kind: 'continued', agreement: cue.agreement},
+      speaker: ownSubject(clause, at, cue, complement?.at) ?? {
+        kind: 'continued',
+        agreement: cue.agreement
+      },
       content: [content],
       via: [],
       stance: stanceOf(clause, verb, complement?.from ?? from, attitudeReach),
@@ -55,6 +60,23 @@ export const participle: ClauseRule = (clause, at) => {
     }
   }
   return undefined
+}
+
+/** «مؤكدا سموه أن», «مشيرا القحطاني إلى أن», «موضحة الوزارة أن»: a participle may name its subject. */
+function ownSubject(
+  clause: Clause,
+  at: number,
+  {verb}: CueReading,
+  complement: number | undefined
+): Speaker | undefined {
+  // «داعية الأهالي إلى»: of these the noun behind is the one asked.
+  if (verb.charge || verb.addressee) return undefined
+  if (complement === undefined || complement < at + 2) return undefined
+  const {article, possessed, noun, stem} = clause.word(at + 1)
+  const somebody = possessed || (article && (noun !== undefined || stem.endsWith('ي')))
+  if (!somebody || readNounPhrase(clause, at + 1, complement) !== complement)
+    return undefined
+  return {kind: 'named', phrase: clause.phrase(at + 1, complement)}
 }
 
 function expressesAttitude(clause: Clause, {kind, from}: Complement): boolean {

@@ -34,7 +34,8 @@ const carrierReach = 16
 export const relayed: ClauseRule = (clause, at) => {
   const form = clause.form(at)
   const preposition = informantOf.get(form) ?? informantOf.get(form.replace(/^[وف]/u, ''))
-  if (preposition === undefined) return undefined
+  // «نقلا عن» is no two who carry something.
+  if (preposition === undefined || form === 'نقلا') return undefined
   const limit = Math.min(clause.sentenceEnd(at), at + windowSize)
   const hinge = findForm(clause, at + 1, Math.min(limit, at + carrierReach), preposition)
   if (hinge === undefined) return undefined

@@ -80,7 +80,7 @@ function readComplement(
     cue: clause.phrase(cueFrom, isDoubledCue(clause, at + 1) ? at + 2 : at + 1),
     speaker,
     content: [content],
-    via: findChannels(clause, first, complement.at),
+    via: findChannels(clause, first, complement.at, subject),
     stance: stanceOf(clause, verb, complement.from, attitudeReach),
     negated,
     confidence: weak ? 0.7 : 0.9

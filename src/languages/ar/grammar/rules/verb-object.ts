@@ -32,6 +32,8 @@ export const verbWithObject: ClauseRule = (clause, at) => {
   if (clause.word(at).cues.length === 0) return undefined
   if (isWhatClause(clause, at) || repeatsCue(clause, at)) return undefined
   for (const cue of finiteCues(clause, at)) {
+    const pointing = readPointing(clause, at, cue)
+    if (pointing) return pointing
     const {frames, negatedObject} = cue.verb
     const takesObject =
       frames.includes('object') || (negatedObject && readNegation(clause, at).negated)
@@ -77,7 +79,7 @@ function readObject(clause: Clause, at: number, cue: CueReading): Draft | undefi
     cue: clause.phrase(cueFrom, at + 1),
     speaker,
     content: [content],
-    via: findChannels(clause, first, from),
+    via: findChannels(clause, first, from, subject),
     stance: stanceOf(clause, verb, from, attitudeReach),
     negated,
     confidence: subject ? 0.68 : 0.35
@@ -96,6 +98,28 @@ function takesPreposition(clause: Clause, at: number, verb: ReportingVerb): bool
   return verb.frames.some(
     frame => frame.length > 1 && foldSpelling(frame) === clause.form(at)
   )
+}
+
+/** «أكد ذلك لوكالة الأنباء مصدر مسؤول», «صرح بذلك الوزير»: what was said stands before. */
+function readPointing(
+  clause: Clause,
+  at: number,
+  {agreement, verb}: CueReading
+): Draft | undefined {
+  const form = clause.form(at + 1)
+  if (form !== 'ذلك' && form !== 'بذلك') return undefined
+  const limit = contentEnd(clause, at + 1)
+  const subject = subjectAfter(clause, at + 1, limit, agreement, {})
+  if (!subject || clause.word(subject.from).noun === undefined) return undefined
+  return {
+    cue: clause.phrase(at, at + 1),
+    speaker: {kind: 'named', phrase: clause.phrase(subject.from, subject.to)},
+    content: [clause.phrase(at + 1, at + 2)],
+    via: findChannels(clause, at + 2, limit, subject),
+    stance: verb.stance,
+    negated: readNegation(clause, at).negated,
+    confidence: 0.7
+  }
 }
 
 /** «وصفت بأنها أكبر اتفاقية»: without an object the verb is passive, and credits nobody. */
