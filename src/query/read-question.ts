@@ -1,8 +1,10 @@
 import type {Asked, QuestionLanguage} from '../languages/questions.ts'
 import {fold} from '../text/fold.ts'
 import type {Detect} from '../text/script.ts'
+import type {Analyser} from '../text/terms.ts'
 import {type Word, words} from '../text/words.ts'
 import type {Intent, LanguageCode, SourceType, Stance} from '../types.ts'
+import {exactForm} from './exact.ts'
 
 /** A question, read. */
 export interface Question {
@@ -27,7 +29,7 @@ export interface Question {
   readonly topic: readonly Word[]
 }
 
-type Kind = 'ask' | 'according' | 'stance'
+type Kind = 'ask' | 'according' | 'clause' | 'stance'
 
 interface Phrase {
   readonly words: readonly string[]
@@ -40,6 +42,12 @@ interface Tables {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
   readonly speakers: ReadonlyMap<string, SourceType>
   readonly speakerEnds: ReadonlySet<string>
+  readonly speakerEndParticles: readonly string[]
+  /** Index terms of verbal nouns. */
+  readonly actions: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  /** As they are written; see `exactForm`. */
+  readonly names: ReadonlySet<string>
   readonly onlyFirst: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
@@ -51,7 +59,7 @@ const reach = 7
 /** The most words that a speaker's name is taken to have. */
 const longestSpeaker = 9
 
-function compile(language: QuestionLanguage): Tables {
+function compile(language: QuestionLanguage, analyser: Analyser): Tables {
   const phrases = new Map<string, Phrase[]>()
   function put(text: string, phrase: Omit<Phrase, 'words'>): void {
     const parts = fold(text).split(' ')
@@ -63,6 +71,7 @@ function compile(language: QuestionLanguage): Tables {
     for (const text of list) put(text, {kind: 'ask', asked: asked as Asked})
   }
   for (const text of language.accordingTo) put(text, {kind: 'according'})
+  for (const text of language.accordingToClause ?? []) put(text, {kind: 'clause'})
   for (const list of [language.stancePhrases, language.stances]) {
     for (const [stance, forms] of Object.entries(list)) {
       for (const text of forms) put(text, {kind: 'stance', stance: stance as Stance})
@@ -77,6 +86,12 @@ function compile(language: QuestionLanguage): Tables {
       Object.entries(language.speakers).map(([word, type]) => [fold(word), type])
     ),
     speakerEnds: folded(language.speakerEnds),
+    speakerEndParticles: language.speakerEndParticles ?? [],
+    actions: new Set(
+      language.actions?.flatMap(noun => analyser.terms(noun).map(({term}) => term))
+    ),
+    relatives: folded(language.relatives ?? []),
+    names: new Set(language.names?.map(exactForm)),
     onlyFirst: folded(language.onlyFirst),
     negations: folded(language.negations),
     auxiliaries: folded(language.auxiliaries),
@@ -90,7 +105,8 @@ export type ReadQuestion = (text: string) => Question
 /** Creates what reads questions in some languages. */
 export function createQuestionReader(
   languages: readonly QuestionLanguage[],
-  detect: Detect
+  detect: Detect,
+  analyser: Analyser
 ): ReadQuestion {
   const compiled = new Map<LanguageCode, Tables>()
   const tablesOf = (code: LanguageCode): Tables => {
@@ -98,13 +114,13 @@ export function createQuestionReader(
     if (known) return known
     const language = languages.find(other => other.code === code) ?? languages[0]
     if (!language) throw new RangeError('no language to read a question in')
-    const tables = compile(language)
+    const tables = compile(language, analyser)
     compiled.set(code, tables)
     return tables
   }
   return text => {
     const language = detect(text)
-    return new Reader(text, language, words(text), tablesOf(language)).read()
+    return new Reader(text, language, words(text), tablesOf(language), analyser).read()
   }
 }
 
@@ -115,6 +131,7 @@ class Reader {
   readonly #language: LanguageCode
   readonly #words: readonly Word[]
   readonly #tables: Tables
+  readonly #analyser: Analyser
   readonly #roles: Role[]
   #intent: Intent = 'passages'
   #stances: Stance[] = []
@@ -126,12 +143,14 @@ class Reader {
     text: string,
     language: LanguageCode,
     list: readonly Word[],
-    known: Tables
+    known: Tables,
+    analyser: Analyser
   ) {
     this.#text = text
     this.#language = language
     this.#words = list
     this.#tables = known
+    this.#analyser = analyser
     this.#roles = list.map(() => 'topic')
   }
 
@@ -141,7 +160,7 @@ class Reader {
     const roleIs = (role: Role): Word[] =>
       this.#words.filter((_, at) => this.#roles[at] === role)
     const telling = (list: Word[]): Word[] =>
-      list.filter(word => !this.#tables.empty.has(word.text))
+      list.filter(word => !this.#is(word, this.#tables.empty))
     return {
       text: this.#text,
       language: this.#language,
@@ -160,21 +179,29 @@ class Reader {
   /** «وفق من», «بحسب سوبوتكا»: the source is asked for, or named. */
   #readAccording(): {asked: boolean} {
     for (let at = 0; at < this.#words.length; at++) {
-      const phrase = this.#phraseAt(at, 'according')
+      const clause = this.#phraseAt(at, 'clause')
+      if (clause && at > 0) this.#nameAfterVerb(at, at + clause.words.length)
+      const phrase = clause ? undefined : this.#phraseAt(at, 'according')
       if (!phrase) continue
       const next = at + phrase.words.length
       const asked = this.#phraseAt(next, 'ask')
-      if (asked?.asked === 'who') {
+      if (asked?.asked === 'who' || asked?.asked === 'which') {
         this.#intent = 'who'
         this.#mark(at, next + asked.words.length, 'form')
         return {asked: true}
       }
-      const end = this.#speakerEnd(next)
-      if (end === next) continue
       this.#mark(at, next, 'form')
-      this.#name(next, end)
+      if (this.#phraseAt(next, 'stance')) this.#nameAfterVerb(at, next)
+      else this.#name(next, this.#speakerEnd(next, false))
     }
     return {asked: false}
+  }
+
+  /** «وفق تصريح الوزير», «وفق ما قال الوزير»; «وفق ما أعلنه في المؤتمر» names nobody, but says it. */
+  #nameAfterVerb(from: number, verb: number): void {
+    this.#mark(from, verb + 1, 'form')
+    if (this.#endsSpeaker(verb + 1, false)) this.#stances = ['report']
+    else this.#name(verb + 1, this.#speakerEnd(verb + 1, false))
   }
 
   #readOpening(): void {
@@ -187,8 +214,9 @@ class Reader {
     const next = at + phrase.words.length
     this.#mark(at, next, 'form')
     if (phrase.asked === 'circumstance') return
-    if (phrase.asked === 'who') this.#readWho(next)
-    else {
+    if (phrase.asked === 'who' || phrase.asked === 'which') {
+      this.#readWho(next, phrase.asked === 'which')
+    } else {
       this.#intent =
         phrase.asked === 'what' || phrase.asked === 'howmany' ? phrase.asked : 'passages'
       this.#readWhat(next, phrase.asked === 'howmany')
@@ -206,9 +234,10 @@ class Reader {
   }
 
   /** «من أكد …», «أي صحيفة كشفت …», "which official denied …". */
-  #readWho(from: number): void {
+  #readWho(from: number, ofKind: boolean): void {
     this.#intent = 'who'
-    const verb = this.#verbFrom(from, reach)
+    const far = ofKind ? reach : this.#clauseEnd(from) - from
+    const verb = this.#verbFrom(from, far)
     if (verb < 0) return
     for (let at = from; at < verb; at++) {
       const word = this.#words[at]?.text ?? ''
@@ -220,6 +249,23 @@ class Reader {
       this.#sourceType ??= this.#tables.speakers.get(word)
       this.#roles[at] = 'speaker'
     }
+  }
+
+  /**
+   * How far the verb of "who" may stand: a preposition comes after it, unless a relative behind
+   * that leads to it («من المسؤول في الحكومة الذي نفى»).
+   */
+  #clauseEnd(from: number): number {
+    const end = Math.min(this.#words.length, from + reach)
+    for (let at = from; at < end; at++) {
+      const word = this.#words[at]
+      if (!word || !this.#is(word, this.#tables.speakerEnds)) continue
+      const relative = this.#words
+        .slice(at, end)
+        .findIndex(other => this.#is(other, this.#tables.relatives))
+      return relative < 0 ? at : end
+    }
+    return end
   }
 
   /** «ماذا قال غيراسيموف عن …», "what did Gerasimov say about …", «هل أكد بوتين …». */
@@ -238,7 +284,11 @@ class Reader {
     const verb = this.#verbFrom(from, 2)
     if (verb < 0 || this.#speakerNamed) return
     const next = verb + this.#lengthOfVerb(verb)
-    this.#name(next, this.#speakerEnd(next))
+    // «ما الذي تنص عليه خطة …»: what is asked for comes back as a pronoun.
+    const after = this.#words[next]
+    const name = after && this.#is(after, this.#tables.empty) ? next + 1 : next
+    // «ماذا قيل عن …» names nobody.
+    if (!this.#endsSpeaker(next, false)) this.#name(name, this.#speakerEnd(name, true))
   }
 
   /** No question: words, perhaps with a stance among them: «نفي موسكو», "denial of the deployment". */
@@ -261,7 +311,7 @@ class Reader {
       this.#stances = [phrase.stance]
       this.#mark(at, at + phrase.words.length, 'verb')
       const before = this.#words[at - 1]?.text ?? ''
-      if (at > 0 && this.#tables.negations.has(before)) this.#negated = true
+      if (at > from && this.#tables.negations.has(before)) this.#negated = true
       return at
     }
     return -1
@@ -271,23 +321,49 @@ class Reader {
     return this.#phraseAt(at, 'stance')?.words.length ?? 1
   }
 
-  /** Where the name of a source that begins here ends. */
-  #speakerEnd(from: number): number {
+  /**
+   * Where the name of a source that begins here ends.
+   *
+   * @param withObject What it speaks of may follow without a preposition.
+   */
+  #speakerEnd(from: number, withObject: boolean): number {
     let at = from
     while (
       at < this.#words.length &&
       at < from + longestSpeaker &&
-      !(at > from && this.#endsSpeaker(at))
+      !(at > from && this.#endsSpeaker(at, withObject))
     ) {
       at++
     }
     return at
   }
 
-  #endsSpeaker(at: number): boolean {
-    if (this.#tables.speakerEnds.has(this.#words[at]?.text ?? '')) return true
-    const gap = this.#text.slice(this.#words[at - 1]?.end, this.#words[at]?.start)
-    return /[،,;؛:?؟]/u.test(gap) || this.#phraseAt(at, 'ask')?.asked === 'howmany'
+  #endsSpeaker(at: number, withObject: boolean): boolean {
+    const word = this.#words[at]
+    if (!word || this.#is(word, this.#tables.speakerEnds)) return true
+    const gap = this.#text.slice(this.#words[at - 1]?.end, word.start)
+    if (/[،,;؛:?؟]/u.test(gap)) return true
+    if (this.#phraseAt(at, 'ask')?.asked === 'howmany') return true
+    return withObject && this.#beginsObject(at)
+  }
+
+  /** «غيراسيموف لبوتين», «المغرب تخليه»: neither is part of a name. */
+  #beginsObject(at: number): boolean {
+    const {speakerEndParticles, actions, speakers} = this.#tables
+    const {text} = this.#words[at] as Word
+    const [first] = this.#analyser.terms(text)
+    if (!first) return false
+    // Of a word whose first letter is its own, the index term keeps it: «لافروف».
+    const particle = speakerEndParticles.find(letter => text.startsWith(letter))
+    if (particle && !first.term.startsWith(particle)) return true
+    const before = this.#words[at - 1]?.text ?? ''
+    return text.startsWith(first.term) && actions.has(first.term) && !speakers.has(before)
+  }
+
+  /** Whether a word is of a list, and not a name that only folds to one of it. */
+  #is(word: Word, list: ReadonlySet<string>): boolean {
+    if (!list.has(word.text)) return false
+    return !this.#tables.names.has(exactForm(this.#text.slice(word.start, word.end)))
   }
 
   #name(from: number, to: number): void {

@@ -83,7 +83,7 @@ export function createReading(options: ReadingOptions, extract?: Extract): Readi
     fingerprint: fingerprintOf(analyser, tables),
     detect,
     extract: extract ?? extractorOf(extended, createSegmentation(extended)),
-    readQuestion: createQuestionReader(questions, detect),
+    readQuestion: createQuestionReader(questions, detect, analyser),
     demonstratives: new Set(questions.flatMap(({demonstratives}) => demonstratives)),
     lexicon() {
       lexicon ??= new Lexicon(analyser, concepts)

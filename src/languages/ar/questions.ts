@@ -1,158 +1,51 @@
 import type {Stance} from '../../types.ts'
 import type {QuestionLanguage} from '../questions.ts'
+import {stances} from '../stances.ts'
+import {verbs} from './analysis/verbs.ts'
 import {conjugate} from './grammar/conjugate.ts'
 import {reportingVerbs} from './grammar/reporting-verbs.ts'
 
-/** Verbs that a question may ask for: third person past, third person present, other forms. */
-const verbs: Readonly<Record<Stance, readonly string[]>> = {
-  confirm: [
-    'أكد يؤكد تأكيد مؤكد',
-    'شدد يشدد تشديد',
-    'أقر يقر إقرار',
-    'اعترف يعترف اعتراف',
-    'أثبت يثبت إثبات',
-    'جزم يجزم',
-    'صادق يصادق مصادقة',
-    'أيد يؤيد تأييد',
-    'أيقن يوقن'
-  ],
-  deny: [
-    'نفى ينفي نفي نفت نفوا',
-    'أنكر ينكر إنكار',
-    'كذب يكذب تكذيب',
-    'فند يفند تفنيد',
-    'دحض يدحض',
-    'رفض يرفض',
-    'استبعد يستبعد استبعاد',
-    'شكك يشكك تشكيك',
-    'تنصل يتنصل تنصل',
-    'تبرأ يتبرأ',
-    'ناقض يناقض'
-  ],
-  announce: [
-    'أعلن يعلن إعلان',
-    'كشف يكشف',
-    'أفصح يفصح إفصاح',
-    'أصدر يصدر إصدار',
-    'تبنى يتبنى تبنت تبنوا',
-    'زف يزف',
-    'أماط يميط'
-  ],
+/**
+ * What questions ask for beside the grammar's verbs: verbs with no content of their own in a
+ * report, and nouns that no verb of the grammar gives. A verb is third person past, then present.
+ */
+const others: Readonly<Partial<Record<Stance, readonly string[]>>> = {
+  confirm: ['صادق يصادق مصادقة'],
+  deny: ['ناقض يناقض'],
+  announce: ['أصدر يصدر إصدار', 'زف يزف', 'أماط يميط'],
   report: [
-    'قال يقول قول قالوا',
-    'ذكر يذكر',
-    'أفاد يفيد إفادة',
-    'أضاف يضيف إضافة',
-    'أوضح يوضح توضيح إيضاح',
-    'أشار يشير إشارة',
-    'لفت يلفت',
-    'بين يبين',
-    'نوه ينوه تنويه',
-    'تابع يتابع',
-    'نقل ينقل',
-    'أورد يورد إيراد',
-    'روى يروي رواية روت رووا',
-    'حكى يحكي حكت',
-    'تحدث يتحدث حديث',
-    'صرح يصرح تصريح تصريحات',
-    'كتب يكتب',
-    'غرد يغرد تغريدة',
-    'أجاب يجيب إجابة',
-    'علق يعلق تعليق',
-    'أخبر يخبر إخبار',
-    'أبلغ يبلغ إبلاغ',
-    'أعلم يعلم إعلام',
-    'أخطر يخطر إخطار',
-    'نبه ينبه تنبيه',
-    'رد يرد',
-    'شرح يشرح شرح',
-    'فسر يفسر تفسير',
-    'علل يعلل تعليل',
-    'برر يبرر تبرير',
+    'أبلغ يبلغ',
+    'أخطر يخطر',
+    'أعلم يعلم',
     'أدلى يدلي إدلاء أدلت',
-    'ألمح يلمح تلميح',
     'تناول يتناول',
-    'عبر يعبر تعبير'
-  ],
-  claim: ['زعم يزعم مزاعم زعم', 'ادعى يدعي ادعاء ادعت ادعوا'],
-  accuse: [
-    'اتهم يتهم اتهام اتهامات',
-    'حمل يحمل تحميل',
-    'لام يلوم',
-    'نسب ينسب',
-    'حاسب يحاسب',
-    'عاب يعيب',
-    'آخذ يؤاخذ'
-  ],
-  condemn: [
-    'أدان يدين إدانة',
-    'ندد يندد تنديد',
-    'استنكر يستنكر استنكار',
-    'شجب يشجب',
-    'انتقد ينتقد انتقاد انتقادات',
-    'هاجم يهاجم',
-    'اشتكى يشتكي شكوى اشتكت',
-    'شكا يشكو',
-    'احتج يحتج',
-    'استهجن يستهجن',
-    'عارض يعارض معارضة',
-    'اعترض يعترض اعتراض'
-  ],
-  praise: [
-    'أشاد يشيد إشادة',
-    'رحب يرحب ترحيب',
-    'هنأ يهنئ تهنئة',
-    'شكر يشكر',
-    'مدح يمدح',
-    'أثنى يثني ثناء أثنت',
-    'امتدح يمتدح',
+    'عزا يعزو عزت',
+    'أرجع يرجع',
+    'روى يروي رواية',
     'نوه ينوه',
-    'ثمن يثمن تثمين',
-    'بارك يبارك'
+    'حديث',
+    'تصريحات',
+    'تغريدة'
   ],
-  call: [
-    'دعا يدعو دعوة دعت دعوا',
-    'طالب يطالب مطالبة',
-    'حث يحث',
-    'ناشد يناشد مناشدة',
-    'طلب يطلب',
-    'أمر يأمر',
-    'أوصى يوصي توصية أوصت',
-    'اقترح يقترح اقتراح',
-    'نصح ينصح',
-    'التمس يلتمس',
-    'استفسر يستفسر',
-    'وجه يوجه'
-  ],
-  warn: ['حذر يحذر تحذير', 'هدد يهدد تهديد', 'توعد يتوعد توعد', 'أنذر ينذر إنذار'],
-  pledge: ['تعهد يتعهد تعهد', 'وعد يعد وعد', 'التزم يلتزم التزام', 'أقسم يقسم'],
-  estimate: [
-    'توقع يتوقع توقع توقعات',
-    'قدر يقدر تقدير تقديرات',
-    'رجح يرجح ترجيح',
-    'تنبأ يتنبأ تنبؤ',
-    'خمن يخمن'
-  ],
-  opine: [
-    'اعتبر يعتبر اعتبار',
-    'رأى يرى رأت رأوا رأي موقف',
-    'وصف يصف',
-    'اعتقد يعتقد اعتقاد',
-    'ظن يظن',
-    'عد يعد',
-    'خشي يخشى',
-    'أمل يأمل',
-    'أعرب يعرب'
-  ],
-  ask: ['سأل يسأل سؤال', 'تساءل يتساءل تساؤل']
+  claim: ['مزاعم'],
+  accuse: ['نسب ينسب', 'حاسب يحاسب', 'آخذ يؤاخذ', 'اتهامات'],
+  condemn: ['هاجم يهاجم', 'عارض يعارض معارضة', 'شكوى', 'انتقادات'],
+  call: ['وجه يوجه', 'اشترط يشترط', 'استفسر يستفسر'],
+  pledge: ['أقسم يقسم'],
+  estimate: ['توقعات', 'تقديرات'],
+  opine: ['صنف يصنف تصنيف', 'رأي', 'موقف']
 }
 
-/** Spelled as a verb of saying, in a question nearly always something else: "between", "through". */
-const everyday: ReadonlySet<string> = new Set(['بين', 'عبر'])
+/**
+ * Spelled as a verb of saying or its noun, in a question nearly always something else: "between",
+ * "through", and «أنباء» ("news") with its hamza moved.
+ */
+const everyday: ReadonlySet<string> = new Set(['بين', 'عبر', 'إنباء', 'الإنباء'])
 
-/** The forms in which a question names a verb: «أكد» gives «أكدت»، «أكدوا»، «تؤكد»، «يؤكدون». */
+/** The forms in which a question names a verb: «أصدر» gives «أصدرت»، «أصدروا»، «تصدر»، «يصدرون». */
 function formsOf(entry: string): string[] {
-  const [past = '', present = '', ...others] = entry.split(' ')
+  const [past = '', present = '', ...more] = entry.split(' ')
+  if (present === '') return [past, `ال${past}`]
   const stem = past.replace(/[ىا]$/u, '')
   const defective = stem !== past
   const feminine = present.replace(/^ي/u, 'ت')
@@ -166,29 +59,36 @@ function formsOf(entry: string): string[] {
     present,
     feminine,
     ...[present, feminine].map(form => `${form.replace(/[ىيو]$/u, '')}ون`),
-    ...others,
-    ...others.map(form => `ال${form}`)
+    ...more,
+    ...more.map(form => `ال${form}`)
   ]
 }
 
-/** What a verb of the grammar is in a question; homographs are left to the list above. */
-function finiteForms(stance: Stance): string[] {
+/** What a verb of the grammar is in a question, its verbal noun with and without the article. */
+function grammarForms(stance: Stance): string[] {
   return reportingVerbs
-    .filter(verb => verb.stance === stance && !verb.homograph && !verb.negatedOnly)
+    .filter(verb => verb.stance === stance && !verb.negatedOnly)
     .flatMap(conjugate)
-    .filter(({kind}) => kind === 'past' || kind === 'present')
-    .map(({spelling}) => spelling)
+    .flatMap(({kind, spelling}) => {
+      if (kind === 'past' || kind === 'present') return [spelling]
+      return kind === 'masdar' ? [spelling, `ال${spelling}`] : []
+    })
 }
 
 function allForms(): Record<Stance, readonly string[]> {
   const forms = {} as Record<Stance, readonly string[]>
-  for (const [stance, entries] of Object.entries(verbs)) {
-    forms[stance as Stance] = [
-      ...entries.flatMap(formsOf),
-      ...finiteForms(stance as Stance)
+  for (const stance of stances) {
+    forms[stance] = [
+      ...(others[stance] ?? []).flatMap(formsOf),
+      ...grammarForms(stance)
     ].filter(form => !everyday.has(form))
   }
   return forms
+}
+
+/** Verbal nouns, the very forms that the analysis has them in. */
+function verbalNouns(): readonly string[] {
+  return verbs.flatMap(([, , ...nouns]) => nouns)
 }
 
 /** How questions are asked in Arabic. */
@@ -208,7 +108,9 @@ export const arabicQuestions: QuestionLanguage = {
       'من يكون',
       'لمن',
       'منو',
-      'مين',
+      'مين'
+    ],
+    which: [
       'أي',
       'أية',
       'ما الجهة التي',
@@ -266,12 +168,9 @@ export const arabicQuestions: QuestionLanguage = {
   accordingTo: [
     'بحسب',
     'حسب',
-    'حسبما',
-    'بحسب ما',
     'وفق',
     'وفقا ل',
     'وفقا',
-    'وفقما',
     'طبقا ل',
     'طبقا',
     'نقلا عن',
@@ -284,10 +183,17 @@ export const arabicQuestions: QuestionLanguage = {
     'في رأي',
     'برأي',
     'من وجهة نظر',
-    'حسب رأي',
-    'كما قال',
-    'كما ذكر',
-    'كما أعلن'
+    'حسب رأي'
+  ],
+  accordingToClause: [
+    'حسبما',
+    'حسب ما',
+    'بحسب ما',
+    'وفقما',
+    'وفق ما',
+    'وفقا لما',
+    'طبقا لما',
+    'كما'
   ],
   speakers: {
     مسؤول: 'person',
@@ -369,6 +275,16 @@ export const arabicQuestions: QuestionLanguage = {
     return allForms()
   },
   stancePhrases: {
+    opine: [
+      'عبر عن',
+      'عبرت عن',
+      'عبروا عن',
+      'ذهب إلى',
+      'ذهبت إلى',
+      'يذهب إلى',
+      'دافع عن',
+      'دافعت عن'
+    ],
     accuse: [
       'حمل مسؤولية',
       'حملت مسؤولية',
@@ -387,6 +303,13 @@ export const arabicQuestions: QuestionLanguage = {
     ],
     praise: ['أعرب عن شكره', 'عبر عن امتنانه', 'عبر عن مساندته', 'أعرب عن دعمه']
   },
+  /** A preposition or the one it is said to: «لبوتين», «بالقرار». */
+  speakerEndParticles: ['ل', 'ب'],
+  get actions() {
+    return verbalNouns()
+  },
+  relatives: ['الذي', 'التي', 'الذين', 'اللذان', 'اللتان', 'اللواتي', 'اللاتي'],
+  names: ['علي'],
   negations: [
     'لم',
     'لا',
@@ -463,6 +386,12 @@ export const arabicQuestions: QuestionLanguage = {
     'لهم',
     'عنه',
     'عنها',
+    'عليه',
+    'عليها',
+    'إليه',
+    'إليها',
+    'منه',
+    'منها',
     'نحو',
     'سنة',
     'عام',

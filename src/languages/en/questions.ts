@@ -168,7 +168,9 @@ const verbs: Readonly<Record<Stance, readonly string[]>> = {
     'hope',
     'express',
     'rank',
-    'rate'
+    'rate',
+    'judge',
+    'find/found'
   ],
   ask: ['ask', 'question', 'wonder', 'inquire', 'enquire']
 }
@@ -222,7 +224,9 @@ export const englishQuestions: QuestionLanguage = {
       'who was',
       'who has',
       'who have',
-      'who are',
+      'who are'
+    ],
+    which: [
       'which',
       'whose',
       'what source',
@@ -273,7 +277,6 @@ export const englishQuestions: QuestionLanguage = {
   accordingTo: [
     'according to',
     'as per',
-    'per',
     'in the words of',
     'in the view of',
     'in the opinion of',
@@ -360,8 +363,9 @@ export const englishQuestions: QuestionLanguage = {
     ],
     opine: ['described as', 'stance on', 'position on', 'opinion of', 'opinion on'],
     warn: ['cautioned against', 'warned against'],
-    report: ['pointed out', 'point out', 'spoke of']
+    report: ['pointed out', 'point out', 'spoke of', 'give as the reason']
   },
+  relatives: ['who', 'that', 'which'],
   negations: [
     'not',
     'never',

@@ -83,7 +83,7 @@ export const norse: Language = {
   },
   questions: {
     code: 'xn',
-    asks: {who: ['hver'], what: ['hvat'], howmany: [], whether: [], circumstance: []},
+    asks: {who: ['hver'], which: [], what: ['hvat'], howmany: [], whether: [], circumstance: []},
     onlyFirst: [],
     accordingTo: [],
     speakers: {},
