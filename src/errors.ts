@@ -71,14 +71,21 @@ export function invalidOption(message: string): IsnadError {
 }
 
 function unknownKey(key: string, keys: readonly string[], what: string): string {
-  const nearest = keys
-    .map(known => ({known, steps: distance(key.toLowerCase(), known.toLowerCase())}))
-    .sort((a, b) => a.steps - b.steps)[0]
-  const hint =
-    nearest && nearest.steps <= Math.max(2, nearest.known.length / 3)
-      ? `did you mean \`${nearest.known}\`?`
-      : `known are ${keys.map(known => `\`${known}\``).join(', ')}`
+  const meant = nearest(key, keys)
+  const hint = meant
+    ? `did you mean \`${meant}\`?`
+    : `known are ${keys.map(known => `\`${known}\``).join(', ')}`
   return `${what} has no \`${key}\`; ${hint}`
+}
+
+/** The known word that was probably meant, where one is near enough. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const [best] = known
+    .map(one => ({one, steps: distance(word.toLowerCase(), one.toLowerCase())}))
+    .sort((a, b) => a.steps - b.steps)
+  // A word of which no letter would be left is another word.
+  if (!best || best.steps >= word.length) return undefined
+  return best.steps <= Math.max(2, best.one.length / 3) ? best.one : undefined
 }
 
 /** How many letters must be put in, left out or changed to make one word of the other. */

@@ -14,7 +14,8 @@ const layers = [
   'engine',
   'query',
   'index',
-  'node'
+  'node',
+  'cli'
 ]
 
 const sources = filesUnder('src', '.ts')
@@ -26,7 +27,7 @@ interface Import {
 }
 
 const imports: readonly Import[] = sources.flatMap(({path, text}) =>
-  [...text.matchAll(/(?:\bfrom|\bimport) '([^']+)'/gu)].map(match => {
+  [...text.matchAll(/(?:\bfrom |\bimport |\bimport\()'([^']+)'/gu)].map(match => {
     const named = match[1] ?? ''
     const to = named.startsWith('.') ? posix.join(posix.dirname(path), named) : named
     return {from: path, to}
@@ -73,9 +74,19 @@ test('a language imports contracts, types and its own folder, nothing else', () 
   ).toEqual([])
 })
 
-test('only the layer for Node imports what browsers lack', () => {
+test('only what runs in Node imports what browsers lack', () => {
+  const inNode = ['node', 'cli']
   expect(
-    offences(({from, to}) => to.startsWith('node:') && layerOf(from) !== 'node')
+    offences(({from, to}) => to.startsWith('node:') && !inNode.includes(layerOf(from)))
+  ).toEqual([])
+})
+
+test('the command line uses what everybody can', () => {
+  const open = /^src\/(?:cli\/|errors\.ts$|index\.ts$|(?:node|retext)\/index\.ts$)/u
+  expect(
+    offences(
+      ({from, to}) => layerOf(from) === 'cli' && to.startsWith('src/') && !open.test(to)
+    )
   ).toEqual([])
 })
 

@@ -1,0 +1,105 @@
+import type {LanguageCode, SearchOptions, Stance} from '../index.ts'
+import {type Arguments, type OptionPlan, oneOf, wholeNumber} from './arguments.ts'
+import {UsageFailure} from './failure.ts'
+import {decoderOf} from './input/decode.ts'
+import {formats} from './input/input-file.ts'
+import type {ReadOptions} from './input/read-articles.ts'
+
+type Plans = Readonly<Record<string, OptionPlan>>
+
+/** How answers are written. */
+export const outputOptions: Plans = {
+  json: {about: 'write one JSON document'},
+  jsonl: {about: 'write JSON Lines, one record a line'},
+  'no-color': {about: 'write no colours; NO_COLOR in the environment does the same'},
+  help: {short: 'h', about: 'explain this command'}
+}
+
+/** How files are read. */
+export const readingOptions: Plans = {
+  format: {
+    value: 'format',
+    about: `${formats.join(', ')} (default: as a file's name or beginning tells)`
+  },
+  encoding: {
+    value: 'name',
+    about: 'such as windows-1256 (default: as the file says, else UTF-8)'
+  },
+  language: {
+    value: 'ar|en',
+    about: 'of the texts (default: told paragraph by paragraph)'
+  },
+  whole: {about: 'read all of an HTML page, menus and teasers too'}
+}
+
+/** Which index is asked. */
+export const indexOption: Plans = {
+  index: {
+    short: 'i',
+    value: 'file',
+    about: 'a saved index (default: isnad.index, where no files are named)'
+  }
+}
+
+/** Which passages may answer. */
+export const filterOptions: Plans = {
+  limit: {short: 'n', value: 'number', about: 'the most passages (default: 10)'},
+  source: {
+    value: 'name',
+    about: 'only what this source says: its id, or words of its name'
+  },
+  stance: {
+    value: 'stance',
+    multiple: true,
+    about: 'only this stance, such as confirm or deny; may be given again'
+  },
+  publisher: {value: 'name', about: 'only what they published'},
+  from: {value: 'date', about: 'not published before, in ISO 8601'},
+  to: {value: 'date', about: 'not published after'},
+  in: {value: 'ar|en', about: 'only passages in this language'}
+}
+
+const languages: readonly LanguageCode[] = ['ar', 'en']
+
+/** How to read files, from what was typed. */
+export function readOptions(given: Arguments): ReadOptions {
+  const [format, encoding, language] = ['format', 'encoding', 'language'].map(name =>
+    given.value(name)
+  )
+  // Refused here, before any file is read.
+  if (encoding !== undefined) decoderOf(encoding)
+  return {
+    format: format === undefined ? undefined : oneOf('format', format, formats),
+    encoding,
+    language: language === undefined ? undefined : oneOf('language', language, languages),
+    wholePage: given.has('whole')
+  }
+}
+
+/** What may answer, from what was typed. */
+export function searchOptions(given: Arguments): SearchOptions {
+  const language = given.value('in')
+  const stances = given.values('stance')
+  return {
+    limit: wholeNumber(given, 'limit'),
+    filter: {
+      source: given.value('source'),
+      // The index knows the stances, and refuses what is none.
+      stance: stances.length > 0 ? (stances as Stance[]) : undefined,
+      publisher: given.value('publisher'),
+      from: given.value('from'),
+      to: given.value('to'),
+      language: language === undefined ? undefined : oneOf('in', language, languages)
+    }
+  }
+}
+
+/** The question or quotation that a command begins with, and the files after it. */
+export function questionAndFiles(
+  {positionals}: Arguments,
+  what: string
+): {readonly question: string; readonly files: readonly string[]} {
+  const [question, ...files] = positionals
+  if (question === undefined) throw new UsageFailure(`${what} is missing`)
+  return {question, files}
+}

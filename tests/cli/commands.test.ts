@@ -1,0 +1,206 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import manifest from '../../package.json' with {type: 'json'}
+import {openIndex} from '../../src/node/index.ts'
+import {folderWith, isnad} from './run-cli.ts'
+
+const ships = 'أكدت وزارة الدفاع الكاسمورية أن ثلاث سفن وصلت إلى المضيق.'
+const clash = 'ونفى المتحدث باسم البحرية سليم أورتان وقوع أي اشتباك.'
+const article = `${ships}\n${clash}\n`
+
+const commands = ['extract', 'index', 'ask', 'compare', 'sources', 'verify', 'explore']
+
+test('explains itself, and each command', async () => {
+  for (const typed of [[], ['--help'], ['help']]) {
+    const {code, stdout} = await isnad(typed)
+    expect(code).toBe(0)
+    for (const name of commands) expect(stdout).toContain(`isnad ${name} `)
+  }
+  for (const name of commands) {
+    const asked = await isnad([name, '--help'])
+    expect(asked).toEqual(await isnad(['help', name]))
+    expect(asked.code).toBe(0)
+    expect(asked.stdout).toMatch(/--no-color/u)
+  }
+})
+
+test('tells its version', async () => {
+  expect((await isnad(['--version'])).stdout).toBe(`${manifest.version}\n`)
+})
+
+test.each([
+  [['aks', 'who?'], 'there is no command aks; did you mean ask?'],
+  [['extrct'], 'there is no command extrct; did you mean extract?'],
+  [['frobnicate'], 'there is no command frobnicate; known are extract, index'],
+  [['help', 'sorces'], 'there is no command sorces; did you mean sources?'],
+  [['--josn'], 'there is no option --josn; known are extract, index'],
+  [['ask', 'who?', '--limt', '3'], 'there is no option --limt; did you mean --limit?'],
+  [['ask', 'who?', '-z'], 'there is no option -z; isnad help lists those there are'],
+  [['ask', 'who?', '--limit'], '--limit needs a value: --limit <number>'],
+  [['ask', 'who?', '--limit', '-1'], '--limit needs a value'],
+  [['ask', 'who?', '--limit=-1'], '--limit: expected a whole number, zero or more'],
+  [['ask', 'who?', '--json=yes'], '--json takes no value'],
+  [['ask', 'who?', '--from', '2026', '--from', '2027'], '--from is given twice'],
+  [['ask', 'who?', '--in', 'fr'], '--in has no value fr; did you mean ar?'],
+  [['extract', '--format', 'htm'], '--format has no value htm; did you mean html?'],
+  [['extract', '--encoding', 'windows-1265x'], 'windows-1265x is not known'],
+  [['ask'], 'the question is missing'],
+  [['explore', '--port', '65536'], '65536 is above 65535']
+])('refuses %j with what to do, and with 2', async (typed, message) => {
+  const {code, stdout, stderr} = await isnad(typed, {cwd: folderWith()})
+  expect(stderr).toContain(message)
+  expect(code).toBe(2)
+  expect(stdout).toBe('')
+})
+
+test('refuses a filter that the index refuses', async () => {
+  const cwd = folderWith({'a.txt': article})
+  for (const filter of [
+    ['--stance', 'maybe'],
+    ['--from', 'yesterday']
+  ]) {
+    const {code, stderr} = await isnad(['ask', 'who?', 'a.txt', ...filter], {cwd})
+    expect(stderr).toMatch(/^isnad: `filter\.(?:stance|from)`/u)
+    expect(code).toBe(2)
+  }
+})
+
+test('asks for files where there is no index either', async () => {
+  const {code, stderr} = await isnad(['ask', 'who?'], {cwd: folderWith()})
+  expect(stderr).toContain('isnad index <files>')
+  expect(code).toBe(2)
+})
+
+test('extract writes a record for each text, with its attributions', async () => {
+  const cwd = folderWith({'a.txt': article, 'b.txt': 'Nothing to see here.'})
+  const {code, stdout, stderr} = await isnad(['extract', 'a.txt', 'b.txt', '--json'], {
+    cwd
+  })
+  expect({code, stderr}).toEqual({code: 0, stderr: ''})
+  const [first, second] = JSON.parse(stdout)
+  expect(second).toEqual({id: 'b.txt', attributions: []})
+  expect(first.id).toBe('a.txt')
+  expect(first.attributions).toHaveLength(2)
+  expect(first.attributions[1]).toMatchObject({
+    cue: {text: 'ونفى', start: ships.length + 1, file: {start: ships.length + 1}},
+    source: {name: 'المتحدث باسم البحرية سليم أورتان', type: 'person'},
+    stance: 'deny',
+    negated: false,
+    via: [],
+    paragraph: 1
+  })
+})
+
+test('extract writes an attribution a line', async () => {
+  const {stdout} = await isnad(['extract', '--jsonl'], {input: article})
+  const lines = stdout.trimEnd().split('\n')
+  expect(lines.map(line => JSON.parse(line).articleId)).toEqual(['stdin', 'stdin'])
+  expect(lines.map(line => JSON.parse(line).stance)).toEqual(['confirm', 'deny'])
+})
+
+test('index saves what ask, compare, sources and verify then answer from', async () => {
+  const cwd = folderWith({'news/a.txt': article})
+  const indexed = await isnad(['index', 'news', '--json'], {cwd})
+  expect(indexed.code).toBe(0)
+  expect(JSON.parse(indexed.stdout)).toEqual({
+    path: 'isnad.index',
+    articleCount: 1,
+    passageCount: 2,
+    attributionCount: 2
+  })
+  const index = await openIndex(join(cwd, 'isnad.index'))
+  const question = 'who confirmed the arrival of ships?'
+  const json = async (...typed: string[]): Promise<unknown> =>
+    JSON.parse((await isnad([...typed, '--json'], {cwd})).stdout)
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+  expect(await json('ask', question)).toEqual(plain(index.search(question)))
+  expect(await json('compare', question)).toEqual(plain(index.compare(question)))
+  expect(await json('sources')).toEqual(plain(index.sources()))
+  expect(await json('verify', ships)).toEqual(plain(index.verify(ships)))
+})
+
+test('index --add keeps what there is, and takes the later of two with one id', async () => {
+  const cwd = folderWith({'a.txt': ships, 'b.txt': clash})
+  const counts = async (...typed: string[]): Promise<number> =>
+    JSON.parse((await isnad(['index', ...typed, '--json'], {cwd})).stdout).articleCount
+  expect(await counts('a.txt')).toBe(1)
+  expect(await counts('a.txt', 'b.txt', '--add')).toBe(2)
+  expect(await counts('b.txt')).toBe(1)
+})
+
+test('options narrow the answer', async () => {
+  const cwd = folderWith({'a.txt': article})
+  const stances = async (...typed: string[]): Promise<string[]> => {
+    const {stdout} = await isnad(['ask', 'سفن اشتباك', 'a.txt', '--jsonl', ...typed], {
+      cwd
+    })
+    return stdout
+      .split('\n')
+      .filter(line => line !== '')
+      .map(line => JSON.parse(line).attributions[0].stance)
+  }
+  expect((await stances()).sort()).toEqual(['confirm', 'deny'])
+  expect(await stances('--stance', 'deny')).toEqual(['deny'])
+  expect((await stances('--stance', 'deny', '--stance', 'confirm')).sort()).toEqual([
+    'confirm',
+    'deny'
+  ])
+  expect(await stances('--source', 'أورتان')).toEqual(['deny'])
+  expect(await stances('--limit', '1')).toHaveLength(1)
+  expect(await stances('--in', 'en')).toEqual([])
+})
+
+test('ends with 1 where nothing answers', async () => {
+  const cwd = folderWith({'a.txt': article, 'b.txt': 'Nothing to see here.'})
+  const codes = async (...typed: string[]): Promise<number | null> =>
+    (await isnad(typed, {cwd})).code
+  expect(await codes('ask', 'zebra', 'a.txt')).toBe(1)
+  expect(await codes('ask', 'zebra', 'a.txt', '--json')).toBe(1)
+  expect(await codes('compare', 'zebra', 'a.txt')).toBe(1)
+  expect(await codes('sources', 'b.txt')).toBe(1)
+  expect(await codes('verify', 'a quotation of nobody', 'a.txt')).toBe(1)
+  expect(await codes('verify', 'ثلاث سفن وصلت', 'a.txt', '--source', 'أورتان')).toBe(1)
+  expect(await codes('verify', 'ثلاث سفن وصلت', 'a.txt', '--source', 'الدفاع')).toBe(0)
+  expect(await codes('ask', 'السفن', 'a.txt')).toBe(0)
+})
+
+test('ends with 3 where a file cannot be read, and answers from the others', async () => {
+  const cwd = folderWith({'a.txt': article})
+  const {code, stdout, stderr} = await isnad(
+    ['sources', 'gone.txt', 'a.txt', '--jsonl'],
+    {cwd}
+  )
+  expect(code).toBe(3)
+  expect(stderr).toBe('isnad: gone.txt: there is no such file or folder\n')
+  expect(stdout.trimEnd().split('\n')).toHaveLength(2)
+  const none = await isnad(['ask', 'who?', 'gone.txt'], {cwd})
+  expect(none.code).toBe(3)
+  expect(none.stdout).toBe('')
+})
+
+test('ends with 3 where an index is damaged, missing or cannot be written', async () => {
+  const cwd = folderWith({'a.txt': article, 'bad.index': '{"half": '})
+  for (const [typed, message] of [
+    [['ask', 'who?', '--index', 'bad.index'], /bad\.index/u],
+    [['ask', 'who?', '--index', 'gone.index'], /gone\.index: ENOENT/u],
+    [['index', 'a.txt', '--index', 'no/such/folder/i'], /cannot be written/u]
+  ] as const) {
+    const {code, stderr} = await isnad(typed, {cwd})
+    expect(stderr).toMatch(message)
+    expect(code).toBe(3)
+  }
+  expect(readFileSync(join(cwd, 'bad.index'), 'utf8')).toBe('{"half": ')
+})
+
+test('writes no index of nothing', async () => {
+  const cwd = folderWith({'bad.jsonl': 'nope\n'})
+  const {code} = await isnad(['index', 'bad.jsonl'], {cwd})
+  expect(code).toBe(3)
+  expect(existsSync(join(cwd, 'isnad.index'))).toBe(false)
+})
+
+test('what follows -- is no option', async () => {
+  const cwd = folderWith({'a.txt': article})
+  expect((await isnad(['ask', '--jsonl', '--', '-سفن', 'a.txt'], {cwd})).code).not.toBe(2)
+})
