@@ -7,8 +7,8 @@ export interface Writing {
   readonly escapes: boolean
   /** The signs that may begin a line without being part of the text. */
   readonly linePrefix: string
-  /** What may stand within a text without being part of it. */
-  readonly dropped: RegExp
+  /** How long what stands at a place is, if it is no part of the text around it; else 0. */
+  readonly droppedAt: (written: string, at: number) => number
 }
 
 /**
@@ -45,7 +45,6 @@ interface Run {
 
 function align(value: string, written: string, writing: Writing): Run[] | null {
   const runs: Run[] = []
-  const dropped = new RegExp(writing.dropped, 'yu')
   let [at, from] = [0, 0]
 
   const take = (length: number, taken: number): void => {
@@ -63,8 +62,11 @@ function align(value: string, written: string, writing: Writing): Run[] | null {
 
   while (at < value.length) {
     if (from >= written.length) return null
-    dropped.lastIndex = from
-    from += dropped.exec(written)?.[0].length ?? 0
+    const dropped = writing.droppedAt(written, from)
+    if (dropped > 0) {
+      from += dropped
+      continue
+    }
     const sign = written[from]
     const reference = sign === '&' ? referenceAt(written, from) : null
     if (reference && value.startsWith(reference.text, at)) {

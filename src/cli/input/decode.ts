@@ -1,4 +1,5 @@
 import {InputFailure, UsageFailure} from '../failure.ts'
+import type {Format} from './input-file.ts'
 
 /** The decoder of an encoding that somebody named. */
 export function decoderOf(encoding: string): InstanceType<typeof TextDecoder> {
@@ -12,13 +13,16 @@ export function decoderOf(encoding: string): InstanceType<typeof TextDecoder> {
   }
 }
 
-/** Decodes a file: as asked, else by its byte order mark, else as it says of itself, else UTF-8. */
+/** Decodes a file: as asked, else by its byte order mark, else as markup says, else as UTF-8. */
 export function decode(
   bytes: Uint8Array,
   encoding: string | undefined,
+  format: Format,
   path: string
 ): string {
-  const named = encoding ?? encodingByMark(bytes) ?? declaredEncoding(bytes) ?? 'utf-8'
+  const isMarkup = format === 'html' || format === 'feed'
+  const declared = isMarkup ? declaredEncoding(bytes) : undefined
+  const named = encoding ?? encodingByMark(bytes) ?? declared ?? 'utf-8'
   try {
     return decoderOf(named).decode(bytes)
   } catch (thrown) {
@@ -46,13 +50,16 @@ const declarationsWithin = 1024
 /** What an XML declaration or a page's `meta` says of the encoding, if it can be read. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, declarationsWithin)).toString('latin1')
-  const [, declared] =
-    /^(?:\xEF\xBB\xBF)?<\?xml[^>]*?encoding=["']([\w-]+)/u.exec(head) ??
-    /<meta[^>]*?charset=["']?\s*([\w-]+)/iu.exec(head) ??
-    []
-  // Who writes so has written bytes, whatever the name says: browsers read UTF-8 as well.
-  if (declared === undefined || /^utf-?16/iu.test(declared)) return undefined
-  return isKnown(declared) ? declared : undefined
+  const tags = head.split('<').map(tag => tag.split('>', 1)[0] ?? '')
+  const declared = tags.flatMap(tag => {
+    const [, name] =
+      /^\?xml\b.*\bencoding=["']([\w-]+)/su.exec(tag) ??
+      /^meta\b.*\bcharset=["']?([\w-]+)/isu.exec(tag) ??
+      []
+    // Who names UTF-16 here has written bytes: browsers then read UTF-8 as well.
+    return name && !/^utf-?16/iu.test(name) && isKnown(name) ? [name] : []
+  })
+  return declared[0]
 }
 
 function isKnown(encoding: string): boolean {

@@ -11,7 +11,12 @@ const writing: Writing = {
   escapes: false,
   linePrefix: '',
   // The parser drops tags that fit nowhere, and makes one text of what is around them.
-  dropped: /(?:<[!/?A-Za-z](?:"[^"]*"|'[^']*'|[^"'>])*>)+/
+  droppedAt(written, at) {
+    if (written[at] !== '<') return 0
+    const tag = /<[!/?A-Za-z](?:"[^"]*"|'[^']*'|[^"'>])*>/uy
+    tag.lastIndex = at
+    return tag.exec(written)?.[0].length ?? 0
+  }
 }
 
 // Programs, controls and pictures tell nothing.

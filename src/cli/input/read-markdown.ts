@@ -7,7 +7,7 @@ import {appendNode, type Writing} from './align.ts'
 import {blankMark, isoDate, type PageText, textOrNothing} from './page-text.ts'
 import {TextBuilder} from './text-builder.ts'
 
-const writing: Writing = {escapes: true, linePrefix: '\t >', dropped: /(?!)/}
+const writing: Writing = {escapes: true, linePrefix: '\t >', droppedAt: () => 0}
 
 // Code says nothing that anybody said; raw HTML in Markdown is for looks.
 const silent: ReadonlySet<string> = new Set([

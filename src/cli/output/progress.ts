@@ -58,7 +58,11 @@ function describe(
 }
 
 function groupDigits(count: number): string {
-  return String(Math.round(count)).replace(/\B(?=(?:\d{3})+$)/gu, ',')
+  const digits = String(Math.round(count))
+  const first = digits.length % 3 || 3
+  return [digits.slice(0, first), ...(digits.slice(first).match(/\d{3}/gu) ?? [])].join(
+    ','
+  )
 }
 
 function clock(seconds: number): string {
