@@ -52,16 +52,22 @@ export class Lexicon {
   readonly #waiting = new Map<number, number[]>()
   /** Lines that were read. */
   readonly #concepts = new Map<number, readonly Entry[]>()
-  readonly #byTerms = new Map<string, Reading[]>()
+  /** The caller's own, by the index terms of the expression. */
+  readonly #added = new Map<string, Reading[]>()
+  /** By the beginning of a word, then by the index terms of the expression. */
+  readonly #found = new Map<number, Map<string, Reading[]>>()
   /** Index terms of expressions that were asked for before. */
   readonly #terms = new Map<string, readonly string[]>()
 
   /** @param added The caller's own concepts; their senses come before those of `languages/bilingual`. */
   constructor(analyser: Analyser, added: readonly Concept[]) {
     this.#analyser = analyser
-    added.forEach((concept, at) => {
-      this.#putAll(entryOf(concept), at - added.length)
-    })
+    for (const [at, concept] of added.map(entryOf).entries()) {
+      for (const {text} of Object.values(concept.expressions).flat()) {
+        const reading = {concept, order: at - added.length, rare: false}
+        push(this.#added, this.#key(text), reading)
+      }
+    }
     for (const list of concepts) {
       for (const line of list.split('\n')) {
         if (line !== '') this.#wait(this.#lines.push(line) - 1, line)
@@ -122,8 +128,17 @@ export class Lexicon {
   /** What an expression may mean, the likeliest first. */
   #readings(text: string): readonly Reading[] {
     const key = this.#key(text)
-    for (const word of [...text.split(' '), ...key.split(' ')]) this.#read(word)
-    return this.#byTerms.get(key) ?? []
+    if (key === '') return []
+    const found = [...new Set(this.#added.get(key))]
+    const words = [...text.split(' '), ...key.split(' ')]
+    for (const begins of new Set(words.map(word => beginning(word, 0)))) {
+      for (const reading of this.#expressions(begins)?.get(key) ?? []) {
+        if (!found.some(({concept}) => concept === reading.concept)) found.push(reading)
+      }
+    }
+    return found.sort(
+      (one, other) => Number(one.rare) - Number(other.rare) || one.order - other.order
+    )
   }
 
   #termsOf(expression: string): readonly string[] {
@@ -136,37 +151,32 @@ export class Lexicon {
   }
 
   #wait(at: number, line: string): void {
-    for (let space = -1; ; ) {
-      const begins = beginning(line, space + 1)
-      const list = this.#waiting.get(begins)
-      if (!list) this.#waiting.set(begins, [at])
-      else if (list.at(-1) !== at) list.push(at)
-      space = line.indexOf(' ', space + 1)
-      if (space === -1) return
-    }
+    let start = 0
+    do {
+      const begins = beginning(line, start)
+      const lines = this.#waiting.get(begins)
+      if (!lines) this.#waiting.set(begins, [at])
+      else if (lines[lines.length - 1] !== at) lines.push(at)
+      start = line.indexOf(' ', start) + 1
+    } while (start > 0)
   }
 
-  /** Reads the lines with a word that begins like this one. */
-  #read(word: string): void {
-    const begins = beginning(word, 0)
+  /** The expressions with a word that begins so, by their index terms. */
+  #expressions(begins: number): ReadonlyMap<string, readonly Reading[]> | undefined {
+    const known = this.#found.get(begins)
     const lines = this.#waiting.get(begins)
-    if (!lines) return
-    this.#waiting.delete(begins)
+    if (known || !lines) return known
+    const found = new Map<string, Reading[]>()
+    this.#found.set(begins, found)
     for (const order of lines) {
       for (const concept of this.#conceptsOf(order)) {
         for (const {text, rare} of Object.values(concept.expressions).flat()) {
-          if (text.split(' ').some(own => beginning(own, 0) === begins)) {
-            this.#put(this.#key(text), {concept, order, rare})
-          }
+          if (!text.split(' ').some(word => beginning(word, 0) === begins)) continue
+          push(found, this.#key(text), {concept, order, rare})
         }
       }
     }
-  }
-
-  #putAll(concept: Entry, order: number): void {
-    for (const {text, rare} of Object.values(concept.expressions).flat()) {
-      this.#put(this.#key(text), {concept, order, rare})
-    }
+    return found
   }
 
   #conceptsOf(at: number): readonly Entry[] {
@@ -177,19 +187,6 @@ export class Lexicon {
     return read
   }
 
-  #put(key: string, reading: Reading): void {
-    if (key === '') return
-    const known = this.#byTerms.get(key)
-    if (!known) {
-      this.#byTerms.set(key, [reading])
-    } else if (!known.some(({concept}) => concept === reading.concept)) {
-      known.push(reading)
-      known.sort(
-        (one, other) => Number(one.rare) - Number(other.rare) || one.order - other.order
-      )
-    }
-  }
-
   #key(expression: string): string {
     const seen = new Set<number>()
     return this.#analyser
@@ -198,6 +195,12 @@ export class Lexicon {
       .map(({term}) => term)
       .join(' ')
   }
+}
+
+function push(map: Map<string, Reading[]>, key: string, reading: Reading): void {
+  const list = map.get(key)
+  if (list) list.push(reading)
+  else map.set(key, [reading])
 }
 
 function entryOf(concept: Concept): Entry {
@@ -246,41 +249,64 @@ function readExpression(text: string, mark: string): Expression {
     : {text, rare: false}
 }
 
-/** Letters that count as another when the beginnings of words are compared. */
-const same = new Map(
-  ['yi', 'أا', 'إا', 'آا', 'ىي', 'ةه', 'ئء', 'ؤء'].map(([letter = '', counts = '']) => [
-    letter.charCodeAt(0),
-    counts.charCodeAt(0)
-  ])
-)
-const alef = 0x627
-const lam = 0x644
-/** What may be written before the article. */
-const particles = new Set(['و', 'ف', 'ب', 'ك'].map(letter => letter.charCodeAt(0)))
+/** Seven bits tell the letters of both alphabets apart. */
+const letterBits = 7
 
-/** The first two letters after the article, as one number. */
-function beginning(text: string, start: number): number {
-  let at = start
-  const first = text.charCodeAt(at)
-  const articleAt = particles.has(first) ? at + 1 : at
-  if (
-    (text.charCodeAt(articleAt) === alef && text.charCodeAt(articleAt + 1) === lam) ||
-    (first === lam && text.charCodeAt(at + 1) === lam)
-  ) {
-    const after = first === lam ? at + 2 : articleAt + 2
-    if (isLetter(text, after) && isLetter(text, after + 1)) at = after
+/** For the code of every letter, folded, what it counts as here; 0 for all else. */
+const letters = new Uint8Array(0x660)
+for (const [first, last] of ['az', 'ءي']) {
+  for (let code = codeOf(first); code <= codeOf(last); code++) {
+    letters[code] = code & ((1 << letterBits) - 1)
   }
-  return letter(text, at) * 0x10000 + letter(text, at + 1)
+}
+// Capitals are written small, and these alternate in the forms of one word.
+for (let code = codeOf('A'); code <= codeOf('Z'); code++) {
+  letters[code] = letters[code + codeOf(' ')] as number
+}
+for (const [letter, counts] of ['yi', 'Yi', 'أا', 'إا', 'آا', 'ىي', 'ةه', 'ئء', 'ؤء']) {
+  letters[codeOf(letter)] = letters[codeOf(counts)] as number
 }
 
-function isLetter(text: string, at: number): boolean {
-  return text.charCodeAt(at) > 0x60
+function codeOf(letter = ''): number {
+  return letter.charCodeAt(0)
 }
 
-/** A folded letter; 0 where the word has ended. */
-function letter(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  // Capitals.
-  if (code >= 0x41 && code <= 0x5a) return same.get(code + 0x20) ?? code + 0x20
-  return code > 0x60 ? (same.get(code) ?? code) : 0
+const alef = codeOf('ا')
+const lam = codeOf('ل')
+const waw = codeOf('و')
+const fa = codeOf('ف')
+const ba = codeOf('ب')
+const kaf = codeOf('ك')
+const e = codeOf('e')
+
+/**
+ * What a word shares with its inflections: its first three letters, without the
+ * article and without the `e` that `use` loses in `using`; as one number.
+ */
+function beginning(text: string, start: number): number {
+  const at = afterArticle(text, start)
+  const first = letterAt(text, at)
+  const second = first && letterAt(text, at + 1)
+  let third = second && letterAt(text, at + 2)
+  if (third === letters[e] && letterAt(text, at + 3) === 0) third = 0
+  return (((first << letterBits) | second) << letterBits) | third
+}
+
+function afterArticle(text: string, start: number): number {
+  const first = text.charCodeAt(start)
+  if (first < alef) return start
+  const hasParticle = first === waw || first === fa || first === ba || first === kaf
+  const article = hasParticle ? start + 1 : start
+  const hasArticle =
+    text.charCodeAt(article) === alef && text.charCodeAt(article + 1) === lam
+  // «للدولة» is ل and the article.
+  const hasShort = first === lam && text.charCodeAt(start + 1) === lam
+  if (!hasArticle && !hasShort) return start
+  const after = (hasShort ? start : article) + 2
+  return letterAt(text, after) && letterAt(text, after + 1) ? after : start
+}
+
+/** A letter; 0 where the word has ended. */
+function letterAt(text: string, at: number): number {
+  return letters[text.charCodeAt(at)] ?? 0
 }
