@@ -129,11 +129,13 @@ export class Lexicon {
   #readings(text: string): readonly Reading[] {
     const key = this.#key(text)
     if (key === '') return []
-    const found = [...new Set(this.#added.get(key))]
     const words = [...text.split(' '), ...key.split(' ')]
-    for (const begins of new Set(words.map(word => beginning(word, 0)))) {
-      for (const reading of this.#expressions(begins)?.get(key) ?? []) {
-        if (!found.some(({concept}) => concept === reading.concept)) found.push(reading)
+    const begins = new Set(words.map(word => beginning(word, 0)))
+    const lists = [...begins].map(begins => this.#expressions(begins)?.get(key))
+    const found: Reading[] = []
+    for (const reading of [this.#added.get(key) ?? [], ...lists].flat()) {
+      if (reading && !found.some(({concept}) => concept === reading.concept)) {
+        found.push(reading)
       }
     }
     return found.sort(
