@@ -9,6 +9,7 @@ import {ParseArabic} from '../../src/parse/parse-arabic.ts'
 import {readParagraphs} from '../../src/parse/read-paragraphs.ts'
 import {retextArabic} from '../../src/parse/retext-arabic.ts'
 import {usualSegmentation} from '../../src/parse/segmentation.ts'
+import {runs} from '../properties/runs.ts'
 import {arbitraryText} from './arbitrary-text.ts'
 
 describe('on any text', () => {
@@ -20,7 +21,7 @@ describe('on any text', () => {
         expect(toString(tree)).toBe(text)
         expectPlaced(tree, text)
       }),
-      {numRuns: 500}
+      runs(500)
     )
   })
 
@@ -29,7 +30,8 @@ describe('on any text', () => {
     fc.assert(
       fc.property(arbitraryText, text => {
         expect(processor.parse(text)).toEqual(usualSegmentation.parse(text))
-      })
+      }),
+      runs(100)
     )
   })
 
@@ -39,7 +41,8 @@ describe('on any text', () => {
     fc.assert(
       fc.property(arbitraryText, text => {
         expect(ours.tokenize(text)).toEqual(theirs.tokenize(text))
-      })
+      }),
+      runs(100)
     )
   })
 
@@ -67,7 +70,7 @@ describe('on any text', () => {
         missed += text.slice(end)
         expect(missed).not.toMatch(/[\p{L}\p{N}]/u)
       }),
-      {numRuns: 500}
+      runs(500)
     )
   })
 
@@ -91,7 +94,7 @@ describe('on any text', () => {
           })
         }
       }),
-      {numRuns: 500}
+      runs(500)
     )
   })
 })
