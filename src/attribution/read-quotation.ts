@@ -1,8 +1,11 @@
 import type {Paragraph, Phrase, QuotedRun} from '../languages/grammar.ts'
 import type {Quotation} from '../types.ts'
 
-/** A single quoted word is a name or a scare quote. */
-const shortestSpeech = 2
+/** Fewer words in quotation marks are a name or a scare quote, unless little else is said. */
+const shortestSpeech = 3
+
+/** A quotation so short is speech where a third of all that is said, or more, is quoted. */
+const shortestShare = 2
 
 /** How many quotations back the one around another is looked for. */
 const nestingReach = 16
@@ -16,24 +19,32 @@ export function readQuotation(
   cue: Phrase,
   content: readonly Phrase[]
 ): Quotation {
-  let quoted = 0
+  let within = 0
+  let speech = 0
   let words = 0
   for (const phrase of content) {
     for (let at = phrase.from; at < phrase.to; at++) {
       if (paragraph.tokens[at]?.kind !== 'word') continue
       words++
-      if (isSpeech(paragraph, cue, at)) quoted++
+      if (isQuoted(paragraph, cue, at, 1)) within++
+      if (isQuoted(paragraph, cue, at, shortestSpeech)) speech++
     }
   }
-  if (quoted === 0) return 'indirect'
-  return quoted === words ? 'direct' : 'mixed'
+  if (words > 0 && within === words) return 'direct'
+  const share = within >= shortestShare && within * 3 >= words
+  return speech > 0 || share ? 'mixed' : 'indirect'
 }
 
-function isSpeech(paragraph: Paragraph, cue: Phrase, at: number): boolean {
+function isQuoted(
+  paragraph: Paragraph,
+  cue: Phrase,
+  at: number,
+  shortest: number
+): boolean {
   const index = paragraph.quotationOf[at] ?? -1
   for (let back = index; back >= 0 && back > index - nestingReach; back--) {
     const run = paragraph.quotations[back]
-    if (run && holds(run, at) && !holds(run, cue.from) && run.words >= shortestSpeech) {
+    if (run && holds(run, at) && !holds(run, cue.from) && run.words >= shortest) {
       return true
     }
     if (run?.depth === 0 && holds(run, at)) return false

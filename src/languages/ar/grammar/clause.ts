@@ -1,4 +1,5 @@
 import type {Paragraph, Phrase, Token} from '../../grammar.ts'
+import {hamzated} from './false-friends.ts'
 import {
   causal,
   clauseOpeners,
@@ -39,7 +40,7 @@ export class Clause {
   word(at: number): Word {
     const known = this.words[at]
     if (known) return known
-    const word = this.asWritten(at, this.reader.read(this.form(at)))
+    const word = this.asWritten(at, this.reader.read(this.spelling(at)))
     if (at >= 0) this.words[at] = word
     return word
   }
@@ -56,6 +57,11 @@ export class Clause {
     }
     const woman = word.possessed && word.noun && /ة\p{M}*$/u.test(text)
     return woman ? {...word, noun: {...word.noun, gender: 'f'}, possessed: false} : word
+  }
+
+  /** The form, or where only a hamza tells two words apart, the word as written. */
+  private spelling(at: number): string {
+    return hamzated(this.token(at)?.text ?? '') ?? this.form(at)
   }
 
   /** A form read by itself: a noun without its article. */

@@ -26,7 +26,8 @@ const shortestQuote = 4
 /** At the end of a sentence it may be shorter. */
 const shortestLast = 2
 
-/** How far off a colon may still lead to what is said, where an object could stand nearer and where none can. */
+/** How far off a colon may still lead to what is said: behind verbs of quoting alone, verbs with an object, others. */
+const nextColon = 1
 const nearColon = 14
 const farColon = 30
 
@@ -106,7 +107,7 @@ function complementAt(
   verb: ReportingVerb
 ): Complement | undefined {
   if (clause.isColon(at)) {
-    const near = at - cueEnd <= (verb.frames.includes('object') ? nearColon : farColon)
+    const near = at - cueEnd <= colonReach(clause, at, verb)
     return near && verb.frames.includes('quote')
       ? {kind: 'quote', at, from: at + 1}
       : undefined
@@ -141,6 +142,12 @@ function isLast(
 ): boolean {
   if (words < shortestLast || close + 1 < clause.sentenceEnd(at) - 1) return false
   return clause.word(at - 1).noun === undefined
+}
+
+/** A verb that takes an object may have it before a colon, «واصل أعماله:», and one that takes none cannot. */
+function colonReach(clause: Clause, at: number, {frames}: ReportingVerb): number {
+  if (!frames.includes('clause') && !clause.quotationAt(at + 1)) return nextColon
+  return frames.includes('object') ? nearColon : farColon
 }
 
 /** «إلى أن», «ضرورة أن»: a preposition leads to the clause, a noun of necessity belongs to what is said. */

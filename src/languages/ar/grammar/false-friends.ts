@@ -1,6 +1,17 @@
 import {wordSet} from './spelling.ts'
 
 /**
+ * Of these a written hamza tells the verb from the everyday word it is folded with: «هنأ» congratulated,
+ * «هنا» here; «أبان» explained, «إبان» during.
+ */
+const toldByHamza = /^و?(?:هنأ|أبان)$/u
+
+/** How the lexicon spells a word that only its hamza tells from another; none for all others. */
+export function hamzated(text: string): string | undefined {
+  return toldByHamza.test(text) ? text : undefined
+}
+
+/**
  * Ordinary words that are spelled as a form of a verb of saying, once vowels and hamzas are gone,
  * and that news nearly always means: «يجب» is no «لم يُجب», «هنا» no «هنّأ».
  */

@@ -8,7 +8,11 @@ import {readNegation} from './negation.ts'
 import {readNounPhrase} from './noun-phrase.ts'
 import {adverbialEnds, auxiliaries, negations} from './particles.ts'
 import type {CueReading} from './read-word.ts'
+import {wordSet} from './spelling.ts'
 import {hasSubjectBefore, speakerBefore, subjectOfAuxiliary} from './subject.ts'
+
+/** Words that govern a noun. */
+const determiners: ReadonlySet<string> = wordSet('عدم أي كل بعض هذا غير مجرد سوى')
 
 /** The verb forms of saying that a word can be where it stands, everyday homographs left out. */
 export function finiteCues(clause: Clause, at: number): readonly CueReading[] {
@@ -17,8 +21,8 @@ export function finiteCues(clause: Clause, at: number): readonly CueReading[] {
   if (article || (preposition !== '' && clause.word(at).noun)) return []
   // «طلب عدم ذكر اسمه»: who will not be named says nothing by that.
   if (anonymityEnd(clause, at, clause.sentenceEnd(at)) > at) return []
-  // «على كشف مواقع»: behind a preposition stands a noun.
-  if (clause.isPreposition(at - 1) || clause.form(at - 1) === 'عدم') return []
+  // «على كشف مواقع», «عدم ذكر اسمه», «أي طلب»: behind these stands a noun.
+  if (clause.isPreposition(at - 1) || determiners.has(clause.form(at - 1))) return []
   if (isPublication(clause, at)) return []
   // «أكدت المنظمات رفضها»: with a pronoun the noun is likelier than the verb.
   if (clause.word(at).pronoun && isAlsoNoun(cues)) return []

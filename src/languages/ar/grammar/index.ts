@@ -9,11 +9,13 @@ import {type ReportingVerb, reportingVerbs} from './reporting-verbs.ts'
 import {accordingTo} from './rules/according-to.ts'
 import {bySaying} from './rules/by-saying.ts'
 import {documentSays} from './rules/document-says.ts'
+import {lightVerb} from './rules/light-verb.ts'
 import {nominal} from './rules/nominal.ts'
 import {participle} from './rules/participle.ts'
 import {passive} from './rules/passive.ts'
 import {periphrastic} from './rules/periphrastic.ts'
 import {quoteThenVerb} from './rules/quote-then-verb.ts'
+import {relative} from './rules/relative.ts'
 import {relayed} from './rules/relayed.ts'
 import {soCalled} from './rules/so-called.ts'
 import {verbWithComplement} from './rules/verb-complement.ts'
@@ -50,9 +52,11 @@ function createGrammar(verbs: readonly ReportingVerb[]): Grammar {
       rule('ar/document-says', documentSays),
       rule('ar/periphrastic', periphrastic),
       rule('ar/so-called', soCalled),
+      rule('ar/relative', relative),
       rule('ar/passive', passive),
       rule('ar/by-saying', bySaying),
       rule('ar/quote-then-verb', quoteThenVerb),
+      rule('ar/light-verb', lightVerb),
       rule('ar/participle', participle),
       rule('ar/verb-complement', verbWithComplement),
       rule('ar/verb-object', verbWithObject),

@@ -308,14 +308,21 @@ class PhraseReader {
     if (this.options.split && this.named && this.startsObject(at)) return at
     if (this.options.split && this.closed && objectNouns.has(word.stem)) return at
     if (this.options.split && this.closed && word.noun?.number === 'plural') return at
-    if (this.options.charge && this.named && office) return at
-    if (office) {
+    const title = office && !this.isSurname(at)
+    if (this.options.charge && this.named && title) return at
+    if (title) {
       this.named = false
       this.office = true
       this.names = 0
     } else if (this.named) this.names++
     this.closed = true
     return at + 1
+  }
+
+  /** «رئيس الحكومة يوسف الشاهد»: behind a title and one given name, a word that is an office elsewhere. */
+  private isSurname(at: number): boolean {
+    const next = this.clause.word(at + 1)
+    return this.office && this.names === 1 && !next.article && next.noun === undefined
   }
 
   /** «حسني مبارك الشعب», «قلوز المصابين»: behind a name, a definite plural or any noun once a surname was read. */
@@ -332,7 +339,10 @@ class PhraseReader {
     if (isVerbWithObject(form) || (this.isDocument() && isAnyVerbWithObject(form)))
       return at
     if (!this.closed) {
-      this.closed = countryOfPlace([form]) !== undefined
+      if (options.split && this.isGroupBefore(at)) return at
+      // «المتحدث باسم طالبان»: what is spoken for bears a name.
+      const spokenFor = clause.form(at - 1) === 'باسم' && word.noun === undefined
+      this.closed = spokenFor || countryOfPlace([form]) !== undefined
       return at + 1
     }
     if (this.leadsToName(at)) {
@@ -346,7 +356,12 @@ class PhraseReader {
       return at
     if (word.noun && !isNumber(form)) return this.readSecondTitle(at)
     if (isNumber(form)) return at
-    if (!this.named && countryOfPlace([form]) !== undefined) return at + 1
+    if (!this.named && countryOfPlace([form]) !== undefined)
+      return options.split ? at : at + 1
+    if (this.isFor(at)) {
+      this.closed = false
+      return at + 1
+    }
     if (!this.named && looksAttached(clause, at, options.split ?? false)) return at + 1
     // A body has no personal name behind it: what follows is the object.
     if (options.split && !this.office && !this.named) return at
@@ -363,6 +378,29 @@ class PhraseReader {
     const {clause} = this
     if (!naming.has(clause.form(at)) || clause.isComplementizer(at + 1)) return false
     return at + 1 < this.end && !clause.word(this.start).article
+  }
+
+  /** «المرصد الوطني لحقوق الإنسان»: what a body with its adjective is for. */
+  private isFor(at: number): boolean {
+    const {noun, article} = this.clause.word(this.start)
+    const body = article && (noun?.type === 'organization' || noun?.type === 'government')
+    const before = this.clause.word(at - 1)
+    return (
+      body &&
+      !this.named &&
+      before.article &&
+      isAdjective(before.stem) &&
+      /^ل\p{L}{3,}/u.test(this.clause.form(at)) &&
+      this.clause.word(at + 1).article
+    )
+  }
+
+  /** «رجح [خبراء] ارتفاع الأسعار»: people without article, and a verbal noun that is no part of their name. */
+  private isGroupBefore(at: number): boolean {
+    const {noun} = this.clause.word(this.start)
+    return (
+      at === this.start + 1 && noun?.type === 'group' && looksVerbalNoun(this.clause, at)
+    )
   }
 
   /** «ياسين إبراهيم رئيس الحزب»: an office behind a name, where no object can begin. */

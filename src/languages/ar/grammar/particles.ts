@@ -2,7 +2,7 @@ import {wordSet} from './spelling.ts'
 
 /** Complementizers, alone and with the pronoun fused to them: «أن», «إنه», «أنها». */
 export const complementizers: ReadonlySet<string> = wordSet(
-  'أن إن أنه إنه أنها إنها أنهم إنهم أنهما إنهما أنهن إنهن أنني إنني أني إني أننا إننا أنا إنا أنك إنك أنكم إنكم',
+  'أن إن أنه إنه أنها إنها أنهم إنهم أنهما إنهما أنهن إنهن أنني إنني أني إني أننا إننا إنا أنك إنك أنكم إنكم',
   'بأن بأنه بأنها بأنهم بأنهما بأنني بأننا بأني بأنهن لأن كأن ألا'
 )
 

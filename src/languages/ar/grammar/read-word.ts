@@ -1,6 +1,6 @@
 import type {Agreement} from '../../grammar.ts'
 import {conjugate, type VerbForm} from './conjugate.ts'
-import {falseFriends} from './false-friends.ts'
+import {falseFriends, hamzated} from './false-friends.ts'
 import type {ReportingVerb} from './reporting-verbs.ts'
 import {type NounClass, nounClassOf} from './source-nouns.ts'
 import {foldSpelling, wordSet} from './spelling.ts'
@@ -57,10 +57,12 @@ export class WordReader {
         const folded = foldSpelling(spelling)
         // Forms of two and three letters but the third person of the past are other words.
         if (folded.length <= 3 && !isShortForm(form)) continue
-        if (form.agreement.person === 1 || falseFriends.has(folded)) continue
-        const known = this.cueForms.get(folded)
+        if (form.agreement.person === 1) continue
+        const key = falseFriends.has(folded) ? hamzated(spelling) : folded
+        if (key === undefined) continue
+        const known = this.cueForms.get(key)
         if (known) known.push({...form, verb})
-        else this.cueForms.set(folded, [{...form, verb}])
+        else this.cueForms.set(key, [{...form, verb}])
       }
     }
   }

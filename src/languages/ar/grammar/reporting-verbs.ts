@@ -138,7 +138,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('report', 'ألفت', 'ل ف ت', 4, 'clause إلى'),
   verb('report', 'بين', 'ب ي ن', 2, 'clause quote', {masdars: ['تبيين', 'تبيان']}),
   verb('report', 'أبان', 'ب ي ن', 4, 'clause quote object'),
-  verb('report', 'أبرز', 'ب ر ز', 4, 'clause quote object'),
+  verb('report', 'أبرز', 'ب ر ز', 4, 'clause quote object', {homograph: true}),
   verb('report', 'أظهر', 'ظ ه ر', 4, 'clause object', {documents: true}),
   verb('report', 'نوه', 'ن و ه', 2, 'clause quote إلى ب'),
   verb('report', 'نبه', 'ن ب ه', 2, 'clause quote إلى من على'),

@@ -58,7 +58,10 @@ export function findSubjectAfter(
   if (at >= limit || stopsPhrase(clause, at)) return undefined
   const word = clause.word(at)
   if (word.conjunction !== '' || word.preposition !== '') return undefined
-  const each = clause.form(at) === 'كل' && clause.form(at + 1) === 'من'
+  // «كل من وزيري», «ولم تعلن أي جهة»
+  const each =
+    (clause.form(at) === 'كل' && clause.form(at + 1) === 'من') ||
+    (clause.form(at) === 'اي' && clause.word(at + 1).noun !== undefined)
   if ((objectNouns.has(word.stem) && !each) || isCircumstance(clause, at))
     return undefined
   // «في بلاغ، أصدرته الإثنين»: tells who issued it.

@@ -4,9 +4,11 @@ import type {Clause} from '../clause.ts'
 import type {ClauseRule} from '../clause-rule.ts'
 import {readContent} from '../content.ts'
 import {countryOfNisba, countryOfPlace} from '../countries.ts'
+import {objectNouns} from '../naming-words.ts'
 import {readNounPhrase} from '../noun-phrase.ts'
 import {type SayingNoun, sayingNounOf} from '../saying-nouns.ts'
 import {wordSet} from '../spelling.ts'
+import {isAdjective, looksVerbalNoun} from '../word-shapes.ts'
 
 /**
  * A noun of saying with its source and what is said: «إعلان موسكو أنها استعادت ...», «تأكيده أن ...»,
@@ -17,8 +19,7 @@ export const nominal: ClauseRule = (clause, at) => {
   const pronoun = word.pronoun
   const noun = sayingNounOf(word.stem) ?? (pronoun && ownSaying(clause, at))
   if (!noun) return undefined
-  if (pronoun)
-    return readSaid(clause, at, at + 1, noun, {kind: 'pronoun', agreement: pronoun})
+  if (pronoun) return readOwn(clause, at, noun, {kind: 'pronoun', agreement: pronoun})
   // «الادعاء»: the prosecution.
   if (word.article && word.stem === 'ادعاء') return undefined
   const nationality = nationalityEnd(clause, at)
@@ -28,9 +29,16 @@ export const nominal: ClauseRule = (clause, at) => {
     return said ?? (word.article ? readAlone(clause, at, noun, speaker) : undefined)
   }
   if (word.article || word.preposition !== '') return undefined
-  const to = readNounPhrase(clause, at + 1, clause.sentenceEnd(at), {split: true})
-  // «دعوة المجلس إلى», «اتهام موسكو بـ»: whom it is put to.
-  if (to > at + 1 && putTo.has(noun.stance) && !clause.isComplementizer(to))
+  // «اتهامات بالتجسس»: what leans on a preposition names nobody.
+  const owned = clause.word(at + 1).preposition === '' && !leans(clause, at + 1, noun)
+  const to = owned ? ownerEnd(clause, at + 1) : at + 1
+  // «دعوة المجلس إلى», «اتهام موسكو بـ»: whom it is put to, unless somebody else is.
+  if (
+    to > at + 1 &&
+    putTo.has(noun.stance) &&
+    !clause.isComplementizer(to) &&
+    recipientEnd(clause, to) === to
+  )
     return undefined
   if (to > at + 1 && isSpeaker(clause, at + 1)) {
     return readSaid(clause, at, to, noun, named(clause.phrase(at + 1, to)))
@@ -39,6 +47,48 @@ export const nominal: ClauseRule = (clause, at) => {
     ? readSaid(clause, at, at + 1, noun, {kind: 'unknown'})
     : undefined
 }
+
+/** «تأكيدها لفترة طويلة أنه», «إعلانه الرسمي الاستقالة»: an adjective or adverbial may stand before what was said. */
+function readOwn(
+  clause: Clause,
+  at: number,
+  noun: SayingNoun,
+  speaker: Speaker
+): Draft | undefined {
+  let after = at + 1
+  const adverbial = /^ل(?:فتر|مد|عد)ه$/u.test(clause.form(after))
+  while (after < at + adverbialReach && !clause.isComplementizer(after)) {
+    const {article, stem} = clause.word(after)
+    if (!adverbial && !clause.isTime(after) && !(article && isAdjective(stem))) break
+    after++
+  }
+  return readSaid(clause, at, after, noun, speaker)
+}
+
+/** Where the phrase ends that names who utters it: «اتهامات [المعارضة] للحكومة». */
+function ownerEnd(clause: Clause, at: number): number {
+  if (isSpeaker(clause, at) && recipientEnd(clause, at + 1) > at + 1) return at + 1
+  return readNounPhrase(clause, at, clause.sentenceEnd(at), {split: true})
+}
+
+/** How many tokens an adverbial behind «تأكيدها» may take. */
+const adverbialReach = 4
+
+/** «بالتجسس» behind «اتهامات»: the noun's own preposition, written onto the word. */
+function leans(clause: Clause, at: number, {preposition}: SayingNoun): boolean {
+  return preposition?.length === 1 && clause.form(at).startsWith(preposition)
+}
+
+/** «اتهامات المعارضة [للحكومة] بـ»: whom it is put to, behind who utters it; the token itself where nobody is. */
+function recipientEnd(clause: Clause, at: number): number {
+  if (!/^ل\p{L}{3,}/u.test(clause.form(at))) return at
+  let to = at + 1
+  while (to < at + recipientReach && clause.word(to).article) to++
+  return to
+}
+
+/** How many tokens the one addressed may take. */
+const recipientReach = 6
 
 /** Stances whose noun governs the one addressed. */
 const putTo: ReadonlySet<Stance> = new Set(['call', 'accuse', 'warn', 'condemn'])
@@ -77,7 +127,9 @@ function readSaid(
   {stance, preposition}: SayingNoun,
   speaker: Speaker
 ): Draft | undefined {
-  const from = saidFrom(clause, after, preposition)
+  const put = putTo.has(stance) ? recipientEnd(clause, after) : after
+  const said = saidFrom(clause, put, preposition) ?? objectFrom(clause, after, stance)
+  const from = put > after && said !== undefined ? after : said
   const content = from === undefined ? undefined : readContent(clause, from)
   if (!content) return undefined
   return {
@@ -89,6 +141,14 @@ function readSaid(
     negated: false,
     confidence: speaker.kind === 'unknown' ? 0.2 : 0.6
   }
+}
+
+/** «إعلان الجيش استعادة المدينة»: behind whoever announces, denies or confirms, a verbal noun is what they do. */
+function objectFrom(clause: Clause, at: number, stance: Stance): number | undefined {
+  const takesObject = stance === 'announce' || stance === 'deny' || stance === 'confirm'
+  const {stem, preposition, conjunction} = clause.word(at)
+  if (!takesObject || preposition !== '' || conjunction !== '') return undefined
+  return objectNouns.has(stem) || looksVerbalNoun(clause, at) ? at : undefined
 }
 
 function saidFrom(

@@ -22,7 +22,8 @@ const callerReach = 16
  */
 export const soCalled: ClauseRule = (clause, at) => {
   const {cues, pronoun} = clause.word(at)
-  if (!pronoun || !whats.has(clause.form(at - 1))) return undefined
+  if (!pronoun || !(whats.has(clause.form(at - 1)) || isCalled(clause, at)))
+    return undefined
   const cue = cues.find(
     ({kind, verb}) =>
       (kind === 'past' || kind === 'present') && callers.has(foldSpelling(verb.lemma))
@@ -48,6 +49,16 @@ export const soCalled: ClauseRule = (clause, at) => {
     negated: false,
     confidence: 0.75
   }
+}
+
+/** «في هجوم وصفه بـ"الجبان"», «وصفتها بأنها»: the preposition right behind shows the verb. */
+function isCalled(clause: Clause, at: number): boolean {
+  if (clause.isPreposition(at - 1) || clause.word(at).conjunction !== '') return false
+  const next = clause.form(at + 1)
+  return (
+    (/^بان(?:ه|ها|هم|هما)$/u.test(next) && clause.isComplementizer(at + 1)) ||
+    (/^ب\u0640?$/u.test(next) && clause.quotationAt(at + 2) !== undefined)
+  )
 }
 
 /** «ما وصفه الوزير بـ»: a known head or a definite word; what else follows is what the thing is called. */

@@ -19,6 +19,7 @@ import {isWhatClause, readNegation} from '../negation.ts'
 import {attitudeReach, attitudeWithin, objectStart} from '../object.ts'
 import type {CueReading} from '../read-word.ts'
 import type {ReportingVerb} from '../reporting-verbs.ts'
+import {wordSet} from '../spelling.ts'
 import {stanceOf} from '../stance.ts'
 import {canSpeak, hasSubjectBefore, isThing, subjectAfter} from '../subject.ts'
 
@@ -134,6 +135,8 @@ function isStrayDual(
   )
 }
 
+const veils: ReadonlySet<string> = wordSet('النقاب اللثام الستار')
+
 /** «أكدت النقابة انخراطها في الحرب على الفساد»: the object comes first, the preposition is its own. */
 function takesObjectFirst(
   clause: Clause,
@@ -143,9 +146,12 @@ function takesObjectFirst(
 ): boolean {
   if (!verb.frames.includes('object') || verb.charge) return false
   const object = objectStart(clause, from, complement.at)
-  // «وكشف قبل ساعات من مغادرته عن»: a preposition is no object.
+  // «وكشف قبل ساعات من مغادرته عن»: a preposition is no object, nor is the veil of «كشف النقاب عن».
   return (
-    object < complement.at && !clause.isPreposition(object) && !clause.isRelative(object)
+    object < complement.at &&
+    !clause.isPreposition(object) &&
+    !clause.isRelative(object) &&
+    !veils.has(clause.form(object))
   )
 }
 

@@ -187,7 +187,9 @@ function canHeadClause(
   cue: CueReading,
   speaker: Speaker
 ): boolean {
-  if (isCopula(cue) && !clause.word(at).pronoun) return false
+  // «تعتبر نفسها قيادة»
+  const reflexive = /^نفس(?:ه|ها|هم)$/u.test(clause.form(at + 1))
+  if (isCopula(cue) && !clause.word(at).pronoun && !reflexive) return false
   return opensClause(clause, at) || canSpeak(clause, speaker)
 }
 

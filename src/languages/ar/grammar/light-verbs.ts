@@ -1,0 +1,89 @@
+import type {Stance} from '../../../types.ts'
+import {conjugate, type VerbForm, type VerbStem} from './conjugate.ts'
+import {foldSpelling, wordSet} from './spelling.ts'
+
+/** A noun of saying that a verb of little meaning brings along: «تقدم بطلب», «وجه تهمة». */
+export interface CarriedNoun {
+  readonly stance: Stance
+  /** What is said follows as the noun's genitive: «تهمة القتل». */
+  readonly genitive?: boolean
+}
+
+type Row = readonly [stance: Stance, nouns: string, genitive?: 'genitive']
+
+const demands: readonly Row[] = [
+  ['call', 'طلب مطلب التماس عريضة', 'genitive'],
+  ['call', 'مبادرة مقترح اقتراح عرض توصية مبادرات مقترحات اقتراحات']
+]
+const addresses: readonly Row[] = [
+  ['accuse', 'تهمة تهم', 'genitive'],
+  ['accuse', 'اتهام اتهامات'],
+  ['condemn', 'انتقاد انتقادات لوم'],
+  ['call', 'دعوة دعوات نداء نداءات طلب أوامر تعليمات توجيهات'],
+  ['warn', 'تحذير تحذيرات تهديد تهديدات إنذار'],
+  ['praise', 'شكر تحية تهنئة']
+]
+const repeated: readonly Row[] = [
+  ['confirm', 'تأكيد'],
+  ['call', 'دعوة مطالبة'],
+  ['warn', 'تحذير تهديد'],
+  ['pledge', 'تعهد التزام'],
+  ['accuse', 'اتهام اتهامات'],
+  ['condemn', 'انتقاد انتقادات إدانة']
+]
+
+/** Verbs with what they bring, as their object or behind «بـ». */
+const rows: readonly {verb: VerbStem; by: '' | 'ب'; nouns: readonly Row[]}[] = [
+  {verb: {root: 'و ج ه', form: 2}, by: '', nouns: addresses},
+  {verb: {root: 'ق د م', form: 5}, by: 'ب', nouns: [...demands, ['condemn', 'شكوى']]},
+  {
+    verb: {root: 'ق د م', form: 2},
+    by: '',
+    nouns: [...demands, ['report', 'شرح'], ['praise', 'شكر تهنئة']]
+  },
+  {verb: {root: 'ط ر ح', form: 1}, by: '', nouns: demands},
+  {verb: {root: 'ط ل ق', form: 4}, by: '', nouns: addresses},
+  {
+    verb: {root: 'ص د ر', form: 4},
+    by: '',
+    nouns: [
+      ['call', 'أوامر تعليمات توجيهات نداء'],
+      ['warn', 'تحذير تحذيرات إنذار']
+    ]
+  },
+  {verb: {root: 'ل ق ي', form: 4}, by: '', nouns: [['accuse', 'لوم مسؤولية مسئولية']]},
+  {verb: {root: 'ل ق ي', form: 4}, by: 'ب', nouns: [['accuse', 'لائمة لوم مسؤولية']]},
+  {verb: {root: 'ع و د', form: 4}, by: '', nouns: repeated},
+  {verb: {root: 'ج د د', form: 2}, by: '', nouns: repeated},
+  {verb: {root: 'ك ر ر', form: 2}, by: '', nouns: repeated}
+]
+
+/** A form of a light verb, with the nouns it may bring. */
+export interface LightVerb extends VerbForm {
+  readonly by: '' | 'ب'
+  readonly nouns: ReadonlyMap<string, CarriedNoun>
+}
+
+const forms = new Map<string, LightVerb[]>()
+for (const {verb, by, nouns} of rows) {
+  const carried = new Map(
+    nouns.flatMap(([stance, words, genitive]) =>
+      [...wordSet(words)].map(
+        word => [word, {stance, genitive: genitive !== undefined}] as const
+      )
+    )
+  )
+  for (const form of conjugate(verb)) {
+    const finite = form.kind === 'past' || form.kind === 'present'
+    if (form.agreement.person === 1 || !(finite || form.accusative)) continue
+    const spelling = foldSpelling(form.spelling)
+    const known = forms.get(spelling) ?? []
+    known.push({...form, by, nouns: carried})
+    forms.set(spelling, known)
+  }
+}
+
+/** The light verbs that a folded word without conjunction may be. */
+export function lightVerbsOf(form: string): readonly LightVerb[] {
+  return forms.get(form) ?? []
+}
