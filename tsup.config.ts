@@ -1,24 +1,26 @@
+import {writeFileSync} from 'node:fs'
 import {defineConfig} from 'tsup'
+import {readCorpus} from './examples/support/corpus.js'
 import manifest from './package.json' with {type: 'json'}
 
 // What is built is what `exports` lists: `./text` is src/text/index.ts, and becomes dist/text.js.
 const subpaths = Object.keys(manifest.exports).filter(path => path !== './package.json')
 
-const library = Object.fromEntries(
+const modules = Object.fromEntries(
   subpaths.map(path => [
     path === '.' ? 'index' : path.slice(2),
     `src${path.slice(1)}/index.ts`
   ])
 )
 
-export default defineConfig({
-  entry: {...library, cli: 'src/cli/main.ts'},
+const library = defineConfig({
+  entry: {...modules, cli: 'src/cli/main.ts'},
   format: 'esm',
   target: 'node20',
   platform: 'neutral',
   sourcemap: true,
   splitting: true,
-  clean: true,
+  clean: ['!explorer/**'],
   // Keep `node:` on built-ins; by default tsup cuts it off.
   external: [/^node:/, ...Object.keys(manifest.optionalDependencies)],
   removeNodeProtocol: false,
@@ -27,5 +29,30 @@ export default defineConfig({
     options.charset = 'utf8'
   },
   // tsup 8.5.1 sets `baseUrl`, which TypeScript 6 reports as deprecated.
-  dts: {entry: library, compilerOptions: {ignoreDeprecations: '6.0'}}
+  dts: {entry: modules, compilerOptions: {ignoreDeprecations: '6.0'}}
 })
+
+// The page that shows an index in a browser, with all that it needs.
+const explorer = defineConfig({
+  entry: ['examples/explorer/explorer.ts', 'examples/explorer/worker.ts'],
+  outDir: 'dist/explorer',
+  publicDir: 'examples/explorer/static',
+  tsconfig: 'examples/explorer/tsconfig.json',
+  format: 'esm',
+  target: 'es2022',
+  platform: 'browser',
+  splitting: false,
+  minify: true,
+  clean: true,
+  noExternal: [/./],
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+  },
+  // What it shows until somebody brings other articles; the package leaves it out.
+  async onSuccess() {
+    const lines = readCorpus().map(article => JSON.stringify(article))
+    writeFileSync('dist/explorer/articles.jsonl', `${lines.join('\n')}\n`)
+  }
+})
+
+export default [library, explorer].flat()

@@ -73,9 +73,9 @@ test('the package holds what was built, its papers, and nothing else', () => {
   const paths = files.map(({path}) => path)
   const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
   expect(paths.filter(path => !path.startsWith('dist/')).sort()).toEqual(papers)
-  expect(
-    paths.filter(path => !/\.(?:d\.ts|js|js\.map|md|json)$|^LICENSE$/u.test(path))
-  ).toEqual([])
+  const page = /^dist\/explorer\/[a-z]+\.(?:html|css|js|svg)$/u
+  const built = /\.(?:d\.ts|js|js\.map|md|json)$|^LICENSE$/u
+  expect(paths.filter(path => !page.test(path) && !built.test(path))).toEqual([])
 })
 
 test('maps carry the source they point to, as the package does not', () => {

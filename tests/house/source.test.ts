@@ -7,6 +7,8 @@ const everything = [
   ...filesUnder('tests', '.ts'),
   ...filesUnder('tests', '.js'),
   ...filesUnder('examples', '.js'),
+  ...filesUnder('examples', '.ts'),
+  ...filesUnder('examples', '.html'),
   {path: 'README.md', text: read('README.md')}
 ]
 

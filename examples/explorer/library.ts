@@ -1,0 +1,210 @@
+import {
+  type Attribution,
+  createIndex,
+  type Evidence,
+  type Index,
+  IsnadError,
+  type Source,
+  type SourceAnswer,
+  type Span,
+  type Stance,
+  type StanceGroup
+} from 'isnad'
+import {
+  type Answer,
+  type ArticleHead,
+  type Column,
+  type CountedSource,
+  countSource,
+  type FoundPassage,
+  type GivenFile,
+  type Loaded,
+  type LoadProgress,
+  type Overview,
+  type Refused,
+  type Saying,
+  type Side
+} from './protocol.ts'
+import {readFiles} from './read-files.ts'
+
+const mostPassages = 30
+const mostSources = 60
+const mostInTimeline = 150
+const mostSaid = 300
+/** How long to index before others get a turn, in milliseconds. */
+const longestWork = 40
+
+/** The articles that the page asks, behind what the worker does with them. */
+export class Library {
+  #index: Index = createIndex()
+  #ids: string[] = []
+
+  /** Takes the articles of files in; what cannot be read is named, and the others are kept. */
+  async load(
+    files: readonly GivenFile[],
+    afresh: boolean,
+    onProgress: (progress: LoadProgress) => void
+  ): Promise<Loaded> {
+    if (afresh) {
+      this.#index = createIndex()
+      this.#ids = []
+    }
+    const {articles, unread} = readFiles(files)
+    const refused: Refused[] = [...unread]
+    let since = performance.now()
+    for (const [at, article] of articles.entries()) {
+      try {
+        const known = this.#index.has(article.id)
+        this.#index.replace(article)
+        if (!known) this.#ids.push(article.id)
+      } catch (error) {
+        if (!(error instanceof IsnadError)) throw error
+        refused.push({id: article.id, reason: error.message})
+      }
+      if (performance.now() - since < longestWork) continue
+      onProgress({done: at + 1, total: articles.length})
+      await new Promise(resolve => setTimeout(resolve))
+      since = performance.now()
+    }
+    return {overview: this.#overview(), refused}
+  }
+
+  /** Answers a question in every way that the page shows. */
+  ask(question: string, stances: readonly Stance[]): Answer {
+    const filter = stances.length > 0 ? {stance: stances} : {}
+    const result = this.#index.search(question, {limit: mostPassages, filter})
+    const all = stances.length > 0 ? this.#index.search(question) : result
+    return {
+      query: result.query,
+      passages: result.passages.map(
+        (passage): FoundPassage => ({
+          article: this.#head(passage.articleId),
+          number: passage.paragraph,
+          paragraph: passage.span,
+          highlights: passage.highlights,
+          attributions: passage.attributions
+        })
+      ),
+      sources: result.sources.slice(0, mostSources).map(countAnswer),
+      stances: countStances(all.sources),
+      columns: this.#columns(this.#index.compare(question, {filter})),
+      timeline: this.#timeline(result.sources)
+    }
+  }
+
+  /** All that a source says, in the order of publication. */
+  said(sourceId: string): Saying[] {
+    const sayings = this.#ids.flatMap(articleId =>
+      this.#index
+        .attributions(articleId)
+        .filter(({source}) => source?.id === sourceId)
+        .map(attribution => this.#saying({articleId, attribution}))
+    )
+    return inOrderOfTime(sayings).slice(0, mostSaid)
+  }
+
+  #overview(): Overview {
+    const sources = this.#index.sources()
+    return {
+      articles: this.#index.articleCount,
+      attributions: this.#index.attributionCount,
+      sources: sources.length,
+      top: sources.slice(0, mostSources).map(countSource)
+    }
+  }
+
+  #columns(groups: readonly StanceGroup[]): Column[] {
+    const sidesOf = (wanted: (stance: Stance) => boolean): Side[] =>
+      groups
+        .filter(({stance}) => wanted(stance))
+        .flatMap(({stance, sources}) =>
+          sources.flatMap(answer => this.#side(stance, answer))
+        )
+    return [
+      {kind: 'confirm', sides: sidesOf(stance => stance === 'confirm')},
+      {kind: 'deny', sides: sidesOf(stance => stance === 'deny')},
+      {
+        kind: 'neither',
+        sides: sidesOf(stance => stance !== 'confirm' && stance !== 'deny')
+      }
+    ]
+  }
+
+  #side(stance: Stance, {source, evidence}: SourceAnswer): Side[] {
+    const [best] = evidence
+    if (!best) return []
+    return [{source, stance, sayings: evidence.length, best: this.#saying(best)}]
+  }
+
+  #timeline(answers: readonly SourceAnswer[]): Saying[] {
+    const sayings = answers
+      .flatMap(({evidence}) => evidence)
+      .slice(0, mostInTimeline)
+      .map(evidence => this.#saying(evidence))
+    return inOrderOfTime(sayings)
+  }
+
+  #saying({articleId, attribution}: Evidence): Saying {
+    const text = this.#index.get(articleId)?.text ?? ''
+    return {
+      article: this.#head(articleId),
+      paragraph: paragraphAround(text, attribution),
+      attribution
+    }
+  }
+
+  #head(articleId: string): ArticleHead {
+    const {title, url, publisher, publishedAt} = this.#index.get(articleId) ?? {}
+    return {
+      id: articleId,
+      title: title ?? '',
+      url: url ?? '',
+      publisher: publisher ?? '',
+      publishedAt: publishedAt ?? ''
+    }
+  }
+}
+
+function countAnswer({
+  source,
+  evidence
+}: {
+  source: Source
+  evidence: readonly Evidence[]
+}): CountedSource {
+  const articles = new Set(evidence.map(({articleId}) => articleId))
+  return {source, sayings: evidence.length, articles: articles.size}
+}
+
+/** The stances of answers with how often each is taken, the most frequent first. */
+function countStances(answers: readonly SourceAnswer[]): [Stance, number][] {
+  const counts = new Map<Stance, number>()
+  for (const {stances} of answers) {
+    for (const [stance, times] of Object.entries(stances) as [Stance, number][]) {
+      counts.set(stance, (counts.get(stance) ?? 0) + times)
+    }
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)
+}
+
+/** The stretch of lines that holds an attribution, which may run over more than one. */
+function paragraphAround(text: string, {cue, content, source}: Attribution): Span {
+  const spans = [cue, ...content, ...(source?.mention ? [source.mention] : [])]
+  const first = Math.min(...spans.map(({start}) => start))
+  const last = Math.max(...spans.map(({end}) => end))
+  const start = text.lastIndexOf('\n', first - 1) + 1
+  const after = text.indexOf('\n', last)
+  const end = after < 0 ? text.length : after
+  return {
+    start: first === 0 ? 0 : start,
+    end,
+    text: text.slice(first === 0 ? 0 : start, end)
+  }
+}
+
+function inOrderOfTime(sayings: readonly Saying[]): Saying[] {
+  // What has no date sorts after every date.
+  const timeOf = ({article}: Saying): number =>
+    Date.parse(article.publishedAt) || Number.MAX_SAFE_INTEGER
+  return [...sayings].sort((a, b) => timeOf(a) - timeOf(b))
+}

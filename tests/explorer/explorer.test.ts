@@ -1,0 +1,256 @@
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {readAnnotated, toArticle} from '../gold/corpus.ts'
+import {ask, chromiumPath, Explorer, expectNoFaults} from './browser.ts'
+
+describe.skipIf(!chromiumPath)('the explorer page', () => {
+  let explorer: Explorer
+
+  beforeAll(async () => {
+    explorer = await Explorer.start()
+  })
+
+  afterAll(async () => {
+    await explorer.stop()
+  })
+
+  test('answers an English question with an Arabic passage, each part of it marked', async () => {
+    const opened = await explorer.open()
+    const {page} = opened
+    await ask(page, 'who denied the deployment on Silvar?')
+    const card = page.getByRole('article').first()
+    const text = card.locator('.text')
+    expect(await text.getAttribute('dir')).toBe('rtl')
+    expect(await text.getAttribute('lang')).toBe('ar')
+    expect(await card.locator('.mark.is-cue').textContent()).toBe('نفت')
+    expect(await card.locator('.mark.is-source').textContent()).toContain('ميرا أشتوف')
+    expect(await card.locator('.mark.is-content').first().textContent()).toContain(
+      'إرسال'
+    )
+    expect(await card.locator('mark.is-match').count()).toBeGreaterThan(2)
+    for (const [kind, label] of [
+      ['cue', 'Cue'],
+      ['source', 'Source'],
+      ['content', 'Content']
+    ]) {
+      const labelled = card.locator(`.mark.is-${kind} > .label`).first()
+      expect(await labelled.getAttribute('data-label')).toBe(label)
+    }
+    const [first] = await page.locator('.source-row .source-name').allTextContents()
+    expect(first).toContain('ميرا أشتوف')
+    expectNoFaults(opened)
+  })
+
+  test('answers in the worker, and asks the network for nothing', async () => {
+    const opened = await explorer.open()
+    const requests: string[] = []
+    opened.page.on('request', request => requests.push(request.url()))
+    await ask(opened.page, 'من أكد نشر القوات في سيلفار؟')
+    expect(opened.page.workers()).toHaveLength(1)
+    // The icon is fetched by the browser whenever it likes.
+    expect(requests.filter(url => !url.endsWith('/icon.svg'))).toEqual([])
+    expectNoFaults(opened)
+  })
+
+  test('leaves only the stances that are chosen', async () => {
+    const {page} = await explorer.open({}, '#q=deployment of troops on Silvar')
+    const chip = page.locator('.chips').getByRole('button', {name: /^Denial/u})
+    const promised = Number(await chip.locator('.chip-count').textContent())
+    await chip.click()
+    await page.locator('.chip.is-deny[aria-pressed=true]').waitFor()
+    await page.getByRole('tab', {name: 'Timeline'}).click()
+    const badges = await page.locator('.timeline .stance').allTextContents()
+    expect(badges).toHaveLength(promised)
+    // Also one that the article says was not made: it is about a denial all the same.
+    expect(badges.filter(badge => !/denial$/iu.test(badge))).toEqual([])
+    await page.getByRole('button', {name: 'Everything'}).click()
+    await page.locator('.chip[aria-pressed=true]', {hasText: 'Everything'}).waitFor()
+    expect(await page.locator('.timeline .stance').count()).toBeGreaterThan(promised)
+  })
+
+  test('puts who confirms, who denies and the others side by side', async () => {
+    const {page} = await explorer.open(
+      {},
+      '#q=deployment of troops on Silvar&view=compare'
+    )
+    const columns = page.locator('.column')
+    expect(await columns.locator('h3').allTextContents()).toEqual([
+      'Confirm',
+      'Deny',
+      'Neither'
+    ])
+    const stancesOf = (at: number): Promise<string[]> =>
+      columns.nth(at).locator('.stance > span:last-child').allTextContents()
+    expect(new Set(await stancesOf(0))).toEqual(new Set(['Confirmation']))
+    expect(new Set(await stancesOf(1))).toEqual(new Set(['Denial']))
+    const neither = await stancesOf(2)
+    expect(neither.length).toBeGreaterThan(0)
+    expect(neither.filter(name => name === 'Denial' || name === 'Confirmation')).toEqual(
+      []
+    )
+  })
+
+  test('tells who said what when, in that order', async () => {
+    const {page} = await explorer.open({}, '#q=Silvar&view=timeline')
+    const days = await page
+      .locator('.day time')
+      .evaluateAll(times => times.map(time => String(time.getAttribute('datetime'))))
+    expect(days.length).toBeGreaterThan(2)
+    expect(days).toEqual([...days].sort())
+  })
+
+  test('draws the chain that words came through as hops', async () => {
+    explorer.articles = [
+      {
+        id: 'relayed',
+        publisher: 'Harbour Times',
+        text: 'وقالت الوزيرة سلمى نادر في بيان نقلته وكالة مدار إن الجسر آمن.'
+      }
+    ]
+    const {page} = await explorer.open({}, '#q=ماذا قالت سلمى نادر عن الجسر؟')
+    explorer.articles = null
+    const hops = page.getByRole('article').first().locator('.chain .hop')
+    const names = await hops.locator('.hop-name').allTextContents()
+    expect(names[0]).toContain('سلمى نادر')
+    expect(names.at(-1)).toBe('Harbour Times')
+    expect(names.length).toBeGreaterThan(2)
+    const kinds = await hops.locator('.hop-kind').allTextContents()
+    expect([kinds[0], kinds[1], kinds.at(-1)]).toEqual([
+      'said by',
+      'through',
+      'published by'
+    ])
+  })
+
+  test('shows all that a source said, by keyboard, and comes back', async () => {
+    const opened = await explorer.open({}, '#q=من نفى استعادة كورسك؟')
+    const {page} = opened
+    const row = page.locator('.source-row').first()
+    const name = await row.locator('.source-name').textContent()
+    await row.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', {name: name ?? ''})
+    await dialog.waitFor()
+    expect(await dialog.locator('.card').count()).toBeGreaterThan(0)
+    expect(await dialog.locator('.card .hop-name').first().textContent()).toBe(name)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({state: 'detached'})
+    expect(await page.evaluate('document.activeElement.className')).toBe('source-row')
+    expectNoFaults(opened)
+  })
+
+  test('marks another attribution of a passage when its speaker is chosen', async () => {
+    const {page} = await explorer.open({}, '#q=من نفى استعادة كورسك؟')
+    const card = page.getByRole('article').first()
+    const before = await card.locator('.mark.is-cue').textContent()
+    const second = card.locator('.speaker').nth(1)
+    await second.click()
+    expect(await card.locator('.speaker').nth(1).getAttribute('aria-pressed')).toBe(
+      'true'
+    )
+    expect(await card.locator('.mark.is-cue').textContent()).not.toBe(before)
+    expect(await page.evaluate('document.activeElement.dataset.key')).toBe('speaker-1')
+  })
+
+  test('copies a citation whose offsets cut the quotation out of the article', async () => {
+    const {page} = await explorer.open({}, '#q=who denied the deployment on Silvar?')
+    await page.getByRole('button', {name: 'Copy citation'}).first().click()
+    await page.locator('.toast[data-shown]').waitFor()
+    const lines = String(await page.evaluate('navigator.clipboard.readText()')).split(
+      '\n'
+    )
+    const [, quote] = /^“(.*)”$/u.exec(lines[0] ?? '') ?? []
+    const place = lines.find(line => line.startsWith('article '))
+    const [, id, start, end] =
+      /^article (\S+), .* characters (\d+) to (\d+)$/u.exec(place ?? '') ?? []
+    const article = readAnnotated().find(one => one.id === id)
+    expect(article && toArticle(article).text.slice(Number(start), Number(end))).toBe(
+      quote
+    )
+    const link = new URL(lines.at(-1) ?? '')
+    expect(link.href).toContain(article?.url ?? 'no address')
+    const [from = ''] = decodeURIComponent(link.hash).replace('#:~:text=', '').split(',')
+    expect(quote?.startsWith(from)).toBe(true)
+  })
+
+  test('moves among its tabs by arrow keys, in the direction that is read', async () => {
+    for (const [locale, forward] of [
+      ['en', 'ArrowRight'],
+      ['ar', 'ArrowLeft']
+    ] as const) {
+      const {page} = await explorer.open({locale}, '#q=Silvar')
+      await page.locator('#tab-passages').focus()
+      await page.keyboard.press(forward)
+      await page.locator('#tab-compare[aria-selected=true]').waitFor()
+      expect(await page.evaluate('document.activeElement.id')).toBe('tab-compare')
+      await page.keyboard.press('End')
+      await page.locator('#tab-timeline[aria-selected=true]').waitFor()
+      await page.keyboard.press(forward)
+      await page.locator('#tab-passages[aria-selected=true]').waitFor()
+    }
+  })
+
+  test('reaches every control by the keyboard', async () => {
+    const {page} = await explorer.open({}, '#q=who denied responsibility for the bridge?')
+    const controls = await page
+      .locator('a[href], button:not([tabindex="-1"]), input')
+      .evaluateAll(all => {
+        for (const [at, one] of all.entries()) one.setAttribute('data-test', String(at))
+        return all.length
+      })
+    const reached = new Set<string>()
+    for (let steps = 0; steps < controls + 10; steps++) {
+      await page.keyboard.press('Tab')
+      reached.add(String(await page.evaluate('document.activeElement.dataset.test')))
+    }
+    reached.delete('undefined')
+    expect(reached.size).toBe(controls)
+  })
+
+  test('tells those who listen what was found', async () => {
+    const {page} = await explorer.open()
+    await ask(page, 'who denied the deployment on Silvar?')
+    const told = page.getByRole('status').first()
+    expect(await told.textContent()).toMatch(/^\d+ passages, \d+ sources?$/u)
+  })
+
+  test('speaks Arabic, from right to left, and keeps what was asked', async () => {
+    const opened = await explorer.open({}, '#q=who denied the deployment on Silvar?')
+    const {page} = opened
+    await page.getByRole('button', {name: 'العربية'}).click()
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar')
+    expect(await page.getByRole('searchbox').inputValue()).toContain('Silvar')
+    expect(await page.getByRole('tab').allTextContents()).toEqual([
+      'الفقرات',
+      'المواقف',
+      'الزمن'
+    ])
+    const controls = await page.locator('main button:not(:has(bdi))').allTextContents()
+    expect(controls.filter(text => /[a-z]/iu.test(text))).toEqual([])
+    await page.reload()
+    await page.locator('.reading').waitFor()
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+    expectNoFaults(opened)
+  })
+
+  test('keeps the question in its address, back and forth', async () => {
+    const {page} = await explorer.open()
+    await ask(page, 'who denied the deployment on Silvar?')
+    await ask(page, 'من نفى استعادة كورسك؟')
+    await page.goBack()
+    await page.waitForFunction(
+      "document.querySelector('#question').value.includes('Silvar')"
+    )
+    await page.goBack()
+    await page.locator('.example').first().waitFor()
+  })
+
+  test('says so when nothing answers', async () => {
+    const opened = await explorer.open()
+    await ask(opened.page, 'zzzz qqqq')
+    expect(await opened.page.locator('.nothing').textContent()).toContain(
+      'Nothing answers'
+    )
+    expectNoFaults(opened)
+  })
+})
