@@ -42,7 +42,10 @@ describe('a question', () => {
     ['ما الذي ينص عليه قرار البلدية؟', 'what report by قرار البلدية on '],
     ['ما رأي البلدية في الجسر؟', 'what opine by البلدية on الجسر'],
     ['كم جنديا قتل وفق تقدير سيول؟', 'howmany by سيول on جنديا قتل'],
-    ['ما الذي تبنيه البلدية وفق ما أعلنته في مؤتمر؟', 'what report on تبنيه البلدية مؤتمر'],
+    [
+      'ما الذي تبنيه البلدية وفق ما أعلنته في مؤتمر؟',
+      'what report on تبنيه البلدية مؤتمر'
+    ],
     ['كم جسرا يغلق وفق ما قال سالم؟', 'howmany by سالم on جسرا يغلق'],
     ['من اعتذر عن خطأ نظام تابع للبلدية؟', 'who on اعتذر خطأ نظام تابع للبلدية'],
     ['من المسؤول في البلدية الذي نفى الخبر؟', 'who deny of المسؤول البلدية on الخبر'],
@@ -61,7 +64,10 @@ describe('a question', () => {
     ['denial of the deployment', 'passages deny on denial deployment'],
     ['which body found the bridge unsafe', 'who opine of body on bridge unsafe'],
     ['what did Salem give as the reason', 'what report by Salem on '],
-    ['who put the rate at three dinars per euro', 'who estimate on rate three dinars euro'],
+    [
+      'who put the rate at three dinars per euro',
+      'who estimate on rate three dinars euro'
+    ],
     ['kursk troops', 'passages on kursk troops']
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected)

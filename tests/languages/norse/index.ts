@@ -83,7 +83,14 @@ export const norse: Language = {
   },
   questions: {
     code: 'xn',
-    asks: {who: ['hver'], which: [], what: ['hvat'], howmany: [], whether: [], circumstance: []},
+    asks: {
+      who: ['hver'],
+      which: [],
+      what: ['hvat'],
+      howmany: [],
+      whether: [],
+      circumstance: []
+    },
     onlyFirst: [],
     accordingTo: [],
     speakers: {},
