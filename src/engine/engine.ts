@@ -56,7 +56,7 @@ export interface Engine {
   add(article: EngineArticle): void
   /** Removes an article and all its passages; `false` when there is none. */
   remove(articleId: string): boolean
-  /** The best passages first; ties in the order they were added. */
+  /** The best passages first; ties by their ids, so that the order of adding does not count. */
   match(query: EngineQuery): EngineHit[]
   /**
    * The stretches of a passage that a query matches, in reading order, in

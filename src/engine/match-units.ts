@@ -20,6 +20,8 @@ export interface MatchOptions {
   readonly count: number
   /** Leaves a document out when false. */
   readonly accepts?: ((document: number) => boolean) | undefined
+  /** What a document is called: of those that score the same, the first by name comes first. */
+  readonly nameOf: (document: number) => string
 }
 
 /** BM25's k1: how soon another occurrence of a word stops counting. */
@@ -34,14 +36,14 @@ const lengthPenalty = 0.5
  * a new document among the best (MaxScore, Turtle and Flood 1995), the remaining
  * units are only looked up in the documents that still can be.
  *
- * @returns The best documents, best first; ties in the order they were added.
+ * @returns The best documents, best first; the order in which they were added does not count.
  */
 export function matchUnits(
   postings: PostingIndex,
   units: readonly ExpandedUnit[],
   options: MatchOptions
 ): Match[] {
-  const {count, accepts} = options
+  const {count, accepts, nameOf} = options
   const rarestFirst = [...units].sort((one, other) => other.worth - one.worth)
   const scores = new Float64Array(postings.nextNumber)
   let found: number[] = []
@@ -50,7 +52,7 @@ export function matchUnits(
   for (const unit of rarestFirst) {
     if (found.length > count) {
       const least = kthBest(scores, found, count)
-      if (rest <= least) walking = false
+      if (rest < least) walking = false
       // A filter may still refuse the best ones, so all must stay.
       if (!walking && !accepts)
         found = found.filter(at => (scores[at] as number) + rest >= least)
@@ -60,7 +62,7 @@ export function matchUnits(
     else look(postings, unit, scores, found)
   }
   const accepted = accepts ? found.filter(accepts) : found
-  return best(scores, accepted, count)
+  return best(scores, accepted, count, nameOf)
 }
 
 function walk(
@@ -183,7 +185,8 @@ function kthBest(
 function best(
   scores: Float64Array,
   documents: readonly number[],
-  count: number
+  count: number,
+  nameOf: MatchOptions['nameOf']
 ): Match[] {
   const least = documents.length > count ? kthBest(scores, documents, count) : 0
   const matches: Match[] = []
@@ -192,6 +195,10 @@ function best(
     if (score >= least) matches.push({document, score})
   }
   return matches
-    .sort((one, other) => other.score - one.score || one.document - other.document)
+    .sort(
+      (one, other) =>
+        other.score - one.score ||
+        (nameOf(one.document) < nameOf(other.document) ? -1 : 1)
+    )
     .slice(0, count)
 }

@@ -258,6 +258,7 @@ class MemoryEngine implements Engine {
     const found = new Map<number, number>()
     const matches = matchUnits(this.#scoredPassages, units, {
       count: Math.max(limit, candidates),
+      nameOf: document => this.#passageOf[document]?.id ?? '',
       accepts:
         accepts &&
         (document => {
@@ -267,7 +268,8 @@ class MemoryEngine implements Engine {
     })
     for (const {document, score} of matches) found.set(document, score)
     for (const {document} of matchUnits(this.#scoredTitles, titleUnits, {
-      count: titleCandidates
+      count: titleCandidates,
+      nameOf: document => this.#titles.idOf(document)
     })) {
       const numbered = this.#articles.get(this.#titles.idOf(document))
       if (!numbered) continue
@@ -293,5 +295,5 @@ class MemoryEngine implements Engine {
 }
 
 function byScore(one: EngineHit, other: EngineHit): number {
-  return other.score - one.score
+  return other.score - one.score || (one.passage.id < other.passage.id ? -1 : 1)
 }

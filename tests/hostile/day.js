@@ -22,9 +22,23 @@ const articles = Number(values.articles)
 const next = random(Number(values.seed))
 const pick = list => list[Math.floor(next() * list.length)]
 
-const people = ['الوزير أحمد سالم', 'المتحدثة ليلى منصور', 'مصدر أمني', 'Mayor Nora Salt', 'the ministry']
+const people = [
+  'الوزير أحمد سالم',
+  'المتحدثة ليلى منصور',
+  'مصدر أمني',
+  'Mayor Nora Salt',
+  'the ministry'
+]
 const verbs = ['أكد', 'نفى', 'أعلن', 'قال', 'حذر']
-const topics = ['الجسر', 'السفينة', 'المفاوضات', 'الانتخابات', 'الوباء', 'الحدود', 'المدرسة']
+const topics = [
+  'الجسر',
+  'السفينة',
+  'المفاوضات',
+  'الانتخابات',
+  'الوباء',
+  'الحدود',
+  'المدرسة'
+]
 const asked = ['من نفى', 'who confirmed', 'ماذا قال الوزير عن', 'who warned about']
 
 /** Words that come and go, so that what is kept of them must go, too. */
@@ -38,7 +52,11 @@ function article(at) {
   const said = /^[a-z]/iu.test(person)
     ? `${person} said that ${topic} number ${at % 1000} was open.`
     : `${pick(verbs)} ${person} أن ${topic} في ${passing(at % 50_000)} سيفتح قريبا.`
-  return {id: String(at % articles), title: topic, text: `${said}\nوأضاف أن ${pick(topics)} بعيد.`}
+  return {
+    id: String(at % articles),
+    title: topic,
+    text: `${said}\nوأضاف أن ${pick(topics)} بعيد.`
+  }
 }
 
 const index = createIndex()
@@ -75,7 +93,11 @@ for (let at = 0; at < articles; at++) {
   if (kept) fresh.add(kept)
 }
 const places = ({passages}) =>
-  passages.map(({articleId, paragraph, score}) => `${score.toFixed(6)} ${articleId} ${paragraph}`).sort()
+  passages
+    .map(
+      ({articleId, paragraph, score}) => `${score.toFixed(6)} ${articleId} ${paragraph}`
+    )
+    .sort()
 const different = asked
   .flatMap(question => topics.map(topic => `${question} ${topic}`))
   .filter(question => {
@@ -83,5 +105,8 @@ const different = asked
     return ours.join('\n') !== places(fresh.search(question, {limit: 1000})).join('\n')
   })
 console.log(done, `${heap()} MB at the end, ${index.articleCount} articles`)
-console.log(`${different.length} questions are answered otherwise by a fresh index`, different)
+console.log(
+  `${different.length} questions are answered otherwise by a fresh index`,
+  different
+)
 process.exitCode = different.length > 0 ? 1 : 0
