@@ -8,6 +8,7 @@ import type {
 } from '../languages/grammar.ts'
 import type {LanguageCode} from '../types.ts'
 import type {Finding} from './find-drafts.ts'
+import {WordPlaces} from './word-places.ts'
 
 /** A phrase that names somebody, with what the phrase tells of them. */
 export interface Mention {
@@ -43,9 +44,6 @@ const reach = 4
 /** How many of the last speakers a pronoun may mean. */
 const remembered = 40
 
-/** How many places of a name are looked at for its fullest form. */
-const placesRead = 24
-
 /**
  * Names the speakers of an article: short names, pronouns, dropped subjects and documents are
  * resolved to the fullest form that the article has for them.
@@ -55,7 +53,7 @@ const placesRead = 24
  */
 export class SourceNamer {
   private readonly grammars: ReadonlyMap<LanguageCode, Grammar>
-  private readonly places = new Map<string, {paragraph: Paragraph; at: number}[]>()
+  private readonly places: WordPlaces
   private readonly fullestByKeys = new Map<string, Mention>()
   private readonly spoken: Spoken[] = []
   /** What was credited so far in the paragraph being read. */
@@ -66,16 +64,9 @@ export class SourceNamer {
     grammars: ReadonlyMap<LanguageCode, Grammar>
   ) {
     this.grammars = grammars
-    for (const paragraph of paragraphs) {
-      const stem = this.grammarOf(paragraph).stem
-      paragraph.tokens.forEach((token, at) => {
-        if (token.kind !== 'word') return
-        const key = stem(token.form)
-        const known = this.places.get(key)
-        if (known === undefined) this.places.set(key, [{paragraph, at}])
-        else if (known.length < placesRead) known.push({paragraph, at})
-      })
-    }
+    this.places = new WordPlaces(paragraphs, (paragraph, form) =>
+      this.grammarOf(paragraph).stem(form)
+    )
   }
 
   /** Names the speaker of a finding; none where the text never says. */
@@ -290,7 +281,7 @@ export class SourceNamer {
   private describedBefore(mention: Mention): Mention | undefined {
     const head = mention.description.keys[0]
     let best: Mention | undefined
-    for (const {paragraph, at} of this.places.get(head ?? '') ?? []) {
+    for (const {paragraph, at} of this.places.of(head ?? '')) {
       const before =
         paragraph.index < mention.paragraph.index ||
         (paragraph === mention.paragraph && at < mention.phrase.from)
@@ -338,7 +329,7 @@ export class SourceNamer {
       named = true
     }
     const rarest = keys
-      .map(key => this.places.get(key) ?? [])
+      .map(key => this.places.of(key))
       .filter(places => places.length > 0)
       .sort((a, b) => a.length - b.length)[0]
     for (const {paragraph, at} of rarest ?? []) {

@@ -124,12 +124,12 @@ class MemoryEngine implements Engine {
     this.#articles.set(article.id, {article, first: this.#passages.nextNumber})
     for (const passage of article.passages) {
       this.#passageOf[this.#passages.nextNumber] = passage
-      this.#passages.add(this.#terms(passage.span.text), term =>
+      this.#passages.add(this.#analyser.bareTerms(passage.span.text), term =>
         this.#vocabulary.add(term)
       )
     }
     if (article.title) {
-      this.#titles.add({id: article.id, terms: this.#terms(article.title)})
+      this.#titles.add({id: article.id, terms: this.#analyser.bareTerms(article.title)})
     }
   }
 
@@ -138,13 +138,15 @@ class MemoryEngine implements Engine {
     if (!known) return false
     const {article, first} = known
     for (const [at, passage] of article.passages.entries()) {
-      this.#passages.remove(first + at, this.#terms(passage.span.text), term =>
-        this.#vocabulary.remove(term)
+      this.#passages.remove(
+        first + at,
+        this.#analyser.bareTerms(passage.span.text),
+        term => this.#vocabulary.remove(term)
       )
       this.#passageOf[first + at] = undefined
     }
     if (article.title) {
-      this.#titles.remove({id: articleId, terms: this.#terms(article.title)})
+      this.#titles.remove({id: articleId, terms: this.#analyser.bareTerms(article.title)})
     }
     this.#articles.delete(articleId)
     const {nextNumber, documentCount} = this.#passages
@@ -223,7 +225,7 @@ class MemoryEngine implements Engine {
     const numbers = new Map([...this.#passages.terms()].map((term, at) => [term, at + 1]))
     for (const {article} of this.#articles.values()) {
       if (!article.title) continue
-      const terms = this.#terms(article.title)
+      const terms = this.#analyser.bareTerms(article.title)
       writer.number(terms.length)
       for (const term of terms) {
         const number = numbers.get(term) ?? 0
@@ -287,10 +289,6 @@ class MemoryEngine implements Engine {
     return expandUnits(this.#scoredPassages, units, term =>
       this.#vocabulary.related(term)
     )
-  }
-
-  #terms(text: string): string[] {
-    return this.#analyser.terms(text).map(({term}) => term)
   }
 }
 

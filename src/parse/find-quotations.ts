@@ -20,6 +20,9 @@ export function findQuotations(paragraphs: readonly SpacedTokens[]): FoundQuotat
 
 /** Puts the quotations of a paragraph in order; one that crosses another is left out. */
 function nest(enclosures: Enclosure[], tokens: readonly Token[]): FoundQuotations {
+  if (enclosures.length === 0) {
+    return {quotations: [], quotationOf: new Array<number>(tokens.length).fill(-1)}
+  }
   const waiting = enclosures.sort((a, b) => a.open - b.open)
   const quotations: QuotedRun[] = []
   const quotationOf: number[] = []

@@ -1,3 +1,4 @@
+import type {Token} from '../languages/grammar.ts'
 import {
   elisions,
   type QuotationMark,
@@ -36,7 +37,9 @@ const noMarks: PairedMarks = {pairs: [], opening: [], closing: []}
  * what is open, if anything. A mark that closes drops all that was opened inside and never closed.
  */
 export function pairMarks(paragraph: SpacedTokens): PairedMarks {
-  if (!paragraph.tokens.some(({text}) => quotationMarks.has(text))) return noMarks
+  const isMark = ({kind, text}: Token): boolean =>
+    kind === 'mark' && quotationMarks.has(text)
+  if (!paragraph.tokens.some(isMark)) return noMarks
   const pairer = new Pairer(paragraph)
   for (let at = 0; at < paragraph.tokens.length; at++) pairer.read(at)
   return pairer.finish()

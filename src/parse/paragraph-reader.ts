@@ -1,18 +1,14 @@
 import type {Paragraph as ParagraphNode, Sentence, SentenceContent, Word} from 'nlcst'
 import {toString} from 'nlcst-to-string'
 import type {Token, TokenRange} from '../languages/grammar.ts'
-import {fold} from '../text/fold.ts'
+import {formOf} from './forms.ts'
 import type {SentenceEnds} from './sentence-ends.ts'
 import {splitMarks} from './split-marks.ts'
 
 const invisible = /^\p{Cf}+$/u
-const countable = /[\p{L}\p{N}]/u
 const shortNumber = /^\p{Nd}{1,3}$/u
 /** What parse-latin makes part of the word before it, whether or not a word follows. */
 const trailing = /[./-]$/u
-
-/** What is made of a word, wherever it stands. */
-export type Form = Pick<Token, 'kind' | 'form'>
 
 /** Reads the tokens and sentences of one paragraph node. */
 export class ParagraphReader {
@@ -26,13 +22,10 @@ export class ParagraphReader {
   readonly node: ParagraphNode
   private sentenceStart = 0
   private afterSpace = true
-  private readonly forms: Map<string, Form>
   private readonly ends: SentenceEnds
 
-  /** `forms` keeps what was made of every word met, as an article repeats half of its words. */
-  constructor(node: ParagraphNode, forms: Map<string, Form>, ends: SentenceEnds) {
+  constructor(node: ParagraphNode, ends: SentenceEnds) {
     this.node = node
-    this.forms = forms
     this.ends = ends
     for (const child of node.children) {
       if (child.type === 'SentenceNode') this.readSentence(child)
@@ -91,7 +84,7 @@ export class ParagraphReader {
     const end = node.position?.end.offset ?? 0
     // Where a reference such as `&quot;` was decoded, the source is longer than the text.
     const scale = length === 0 ? 1 : (end - begin) / length
-    const {kind, form} = this.formOf(text)
+    const {kind, form} = formOf(text)
     this.nodes.push(node)
     this.spaced.push(this.afterSpace)
     this.afterSpace = false
@@ -103,20 +96,6 @@ export class ParagraphReader {
       start: begin + Math.floor(from * scale),
       end: begin + Math.floor((from + text.length) * scale)
     })
-  }
-
-  private formOf(text: string): Form {
-    const known = this.forms.get(text)
-    if (known) return known
-    const folded = fold(text)
-    const counts = countable.test(folded)
-    const stopped = counts && folded.length > 1 && folded.endsWith('.')
-    const form: Form = {
-      kind: counts ? 'word' : 'mark',
-      form: stopped ? folded.slice(0, -1) : folded
-    }
-    this.forms.set(text, form)
-    return form
   }
 
   private endSentence(node: Sentence): void {

@@ -2,7 +2,7 @@ import type {Paragraph as ParagraphNode, Root, Sentence, SentenceContent} from '
 import type {Paragraph} from '../languages/grammar.ts'
 import type {LanguageCode} from '../types.ts'
 import {findQuotations} from './find-quotations.ts'
-import {type Form, ParagraphReader} from './paragraph-reader.ts'
+import {ParagraphReader} from './paragraph-reader.ts'
 import type {Segmentation} from './segmentation.ts'
 
 /** A paragraph, and the nodes it was read from. */
@@ -26,8 +26,7 @@ export function readTree(
   language?: LanguageCode
 ): ParagraphReading[] {
   const nodes = tree.children.filter(node => node.type === 'ParagraphNode')
-  const forms = new Map<string, Form>()
-  const readers = nodes.map(node => new ParagraphReader(node, forms, ends))
+  const readers = nodes.map(node => new ParagraphReader(node, ends))
   const quotations = findQuotations(readers)
   return readers.map(
     ({node, nodes, sentenceNodes, tokens, sentences, sentenceOf}, index) => ({

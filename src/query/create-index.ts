@@ -200,7 +200,7 @@ class MemoryIndex implements Index {
     if (!stored) return false
     this.#engine.remove(id)
     this.#sources.remove(id, stored.attributions)
-    this.#vocabulary.remove(`${stored.article.title ?? ''}\n${stored.article.text}`)
+    this.#vocabulary.remove(this.#wordsOf(stored))
     this.#attributionCount -= stored.attributions.length
     this.#articles.delete(id)
     return true
@@ -266,9 +266,13 @@ class MemoryIndex implements Index {
     if (this.#articles.has(article.id)) throw new RangeError(`two articles ${article.id}`)
     this.#articles.set(article.id, stored)
     this.#sources.add(article.id, attributions)
-    this.#vocabulary.add(`${article.title ?? ''}\n${article.text}`)
+    this.#vocabulary.add(this.#wordsOf(stored))
     this.#asker.changed()
     this.#attributionCount += attributions.length
+  }
+
+  #wordsOf({article}: StoredArticle): string[] {
+    return this.#reading.analyser.tokenize(`${article.title ?? ''}\n${article.text}`)
   }
 
   #read(article: Article): StoredArticle {

@@ -76,7 +76,7 @@ export class TermCache {
   plain(text: string): readonly string[] {
     let terms = this.#plain.get(text)
     if (!terms) {
-      terms = this.#analyser.terms(text).map(({term}) => term)
+      terms = this.#analyser.bareTerms(text)
       this.#plain.set(text, terms)
     }
     return terms

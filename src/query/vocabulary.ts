@@ -1,4 +1,3 @@
-import {words} from '../text/words.ts'
 import {soundKey, soundLikeness} from './sounds.ts'
 
 /** A word of the index that sounds like another. */
@@ -18,36 +17,48 @@ const latinArticle = /^[ae](.)(?=\1)|^[ae]l(?=[^aeiou].{2})/u
 const leastLikeness = 0.72
 const most = 6
 
+/** How often a word stands in the articles. */
+interface Use {
+  count: number
+  /** Whether it may be a name by its letters and length. */
+  readonly sounds: boolean
+}
+
 /** The words of all articles, to be found by how they sound. */
 export class Vocabulary {
-  /** In how many articles a word stands. */
-  readonly #articles = new Map<string, number>()
-  readonly #bySound = new Map<string, Set<string>>()
+  readonly #uses = new Map<string, Use>()
+  readonly #bySound = new Map<string, string[]>()
+  /** Words whose sounds nobody asked for yet; many programs only fill indexes and save them. */
+  #unheard: string[] = []
 
-  /** Takes in the words of an article. */
-  add(text: string): void {
-    for (const word of distinctWords(text)) {
-      const known = this.#articles.get(word) ?? 0
-      this.#articles.set(word, known + 1)
-      if (known > 0) continue
-      for (const key of keysOf(word)) {
-        const list = this.#bySound.get(key)
-        if (list) list.add(word)
-        else this.#bySound.set(key, new Set([word]))
+  /** Takes in words of an article. */
+  add(words: Iterable<string>): void {
+    for (const word of words) {
+      const use = this.#uses.get(word)
+      if (use) use.count++
+      else {
+        const sounds = mayBeName(word)
+        this.#uses.set(word, {count: 1, sounds})
+        if (sounds) this.#unheard.push(word)
       }
     }
   }
 
-  /** Takes the words of an article out. */
-  remove(text: string): void {
-    for (const word of distinctWords(text)) {
-      const known = this.#articles.get(word) ?? 0
-      if (known > 1) {
-        this.#articles.set(word, known - 1)
-        continue
+  /** Takes words of an article out. */
+  remove(words: Iterable<string>): void {
+    for (const word of words) {
+      const use = this.#uses.get(word)
+      if (!use) continue
+      use.count--
+      if (use.count > 0) continue
+      this.#uses.delete(word)
+      if (!use.sounds) continue
+      this.#hear()
+      for (const key of keysOf(word)) {
+        const left = this.#bySound.get(key)?.filter(other => other !== word)
+        if (left && left.length > 0) this.#bySound.set(key, left)
+        else this.#bySound.delete(key)
       }
-      this.#articles.delete(word)
-      for (const key of keysOf(word)) this.#bySound.get(key)?.delete(word)
     }
   }
 
@@ -55,6 +66,7 @@ export class Vocabulary {
   alike(word: string): AlikeWord[] {
     const inArabic = arabicWord.test(word)
     if (!inArabic && !latinWord.test(word)) return []
+    this.#hear()
     const found = new Map<string, number>()
     for (const spelling of spellingsOf(word)) {
       const key = soundKey(spelling)
@@ -73,22 +85,26 @@ export class Vocabulary {
       .sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1))
       .slice(0, most)
   }
-}
 
-export function distinctWords(text: string): Set<string> {
-  const found = new Set<string>()
-  for (const {text: word} of words(text)) {
-    if (
-      word.length > 2 &&
-      word.length < 24 &&
-      (arabicWord.test(word) || latinWord.test(word))
-    )
-      found.add(word)
+  #hear(): void {
+    for (const word of this.#unheard) {
+      for (const key of keysOf(word)) {
+        const list = this.#bySound.get(key)
+        if (list) list.push(word)
+        else this.#bySound.set(key, [word])
+      }
+    }
+    this.#unheard = []
   }
-  return found
 }
 
-export function keysOf(word: string): Set<string> {
+export function mayBeName(word: string): boolean {
+  return (
+    word.length > 2 && word.length < 24 && (arabicWord.test(word) || latinWord.test(word))
+  )
+}
+
+function keysOf(word: string): Set<string> {
   const keys = new Set(spellingsOf(word).map(soundKey))
   for (const key of keys) if (key.length < 2) keys.delete(key)
   return keys

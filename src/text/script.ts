@@ -34,8 +34,9 @@ export function createDetector(languages: readonly DetectableLanguage[]): Detect
   const commonWords = languages.map(
     ({detection}) => new Set(detection.commonWords.map(fold))
   )
+  const countLetters = createCounter(languages)
   return text => {
-    const counts = countLetters(text, languages)
+    const counts = countLetters(text)
     const most = Math.max(...counts)
     const last = languages.length - 1
     const likeliest = most === 0 ? last : counts.indexOf(most)
@@ -52,19 +53,37 @@ export function createDetector(languages: readonly DetectableLanguage[]): Detect
   }
 }
 
-function countLetters(text: string, languages: readonly DetectableLanguage[]): number[] {
-  const counts = languages.map(() => 0)
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    for (let language = 0; language < languages.length; language++) {
-      const {letters} = (languages[language] as DetectableLanguage).detection
-      for (const [first, last] of letters) {
-        if (unit >= first && unit <= last) {
-          counts[language] = (counts[language] as number) + 1
-          break
-        }
+/** Creates what counts the letters of each language in a text. */
+function createCounter(
+  languages: readonly DetectableLanguage[]
+): (text: string) => number[] {
+  // For every UTF-16 unit, which of `sets` holds the languages that have it for a letter: looking
+  // up takes a tenth of the time of comparing with all ranges of all languages.
+  const setOf = new Uint8Array(0x10000)
+  const sets: number[][] = [[]]
+  for (const [language, {detection}] of languages.entries()) {
+    for (const [first, last] of detection.letters) {
+      for (let unit = first; unit <= last; unit++) {
+        const known = sets[setOf[unit] as number] as number[]
+        if (known.includes(language)) continue
+        const wanted = [...known, language].join()
+        let set = sets.findIndex(one => one.join() === wanted)
+        if (set < 0) set = sets.push([...known, language]) - 1
+        setOf[unit] = set
       }
     }
   }
-  return counts
+  return text => {
+    const found = new Array<number>(sets.length).fill(0)
+    for (let at = 0; at < text.length; at++) {
+      const set = setOf[text.charCodeAt(at)] as number
+      found[set] = (found[set] as number) + 1
+    }
+    return languages.map((_, language) =>
+      sets.reduce(
+        (sum, set, at) => (set.includes(language) ? sum + (found[at] as number) : sum),
+        0
+      )
+    )
+  }
 }

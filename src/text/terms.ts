@@ -10,10 +10,10 @@ import {
   type QuantityWord
 } from './quantities.ts'
 import type {QueryAlternative, QueryUnit} from './query-unit.ts'
-import {RecentMap} from './recent-map.ts'
+import {longestKept, RecentMap} from './recent-map.ts'
 import {scanWords} from './scan-words.ts'
 import {createStemmer, type Stemmer} from './stem.ts'
-import {words, wordsOf} from './words.ts'
+import {wordsOf} from './words.ts'
 
 /** An index term and the stretch of text that it stands for. */
 export interface Term {
@@ -40,6 +40,8 @@ export interface TermGroup {
 export interface Analyser {
   /** The index terms of a text in reading order; stop words have none. */
   terms(text: string): Term[]
+  /** The same terms without their places, in a third of the time. */
+  bareTerms(text: string): string[]
   /** What a question asks for: one unit for each word that is not a stop word. */
   units(text: string): QueryUnit[]
   /** A word or fixed expression as one alternative; `null` when no term is left. */
@@ -58,10 +60,11 @@ interface AnalysedWord extends QuantityWord {
   readonly terms: readonly string[]
 }
 
-/** An analysed word and its place in the text as given. */
-interface PlacedWord extends AnalysedWord {
-  readonly start: number
-  readonly end: number
+/** The words of a text, and by word where they stand; lists take half the time of an object a word. */
+interface PlacedWords {
+  readonly words: readonly AnalysedWord[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
 /** How many words are kept, twice; news has some 90,000 in a million. */
@@ -97,38 +100,40 @@ export function createAnalyser(
   }
 
   /** Words by how they are written, so that each spelling is folded and analysed once. */
-  function place(text: string): PlacedWord[] {
-    const placed: PlacedWord[] = []
+  function place(text: string): PlacedWords {
+    const placed: AnalysedWord[] = []
+    const starts: number[] = []
+    const ends: number[] = []
     scanWords(text, (start, end) => {
       const raw = text.slice(start, end)
       const known = cache.get(raw)
       if (known) {
-        placed.push({
-          text: known.text,
-          terms: known.terms,
-          quantity: known.quantity,
-          start,
-          end
-        })
+        placed.push(known)
+        starts.push(start)
+        ends.push(end)
         return
       }
       const found = wordsOf(raw, start)
-      for (const word of found) placed.push({...word, ...analyse(word.text)})
-      const [only] = found
-      if (only && found.length === 1 && raw.length <= longestCached) {
-        cache.set(raw, analyse(only.text))
+      for (const word of found) {
+        const analysed = analyse(word.text)
+        placed.push(analysed)
+        starts.push(word.start)
+        ends.push(word.end)
+        if (found.length === 1 && raw.length <= longestKept) cache.set(raw, analysed)
       }
     })
-    return placed
+    return {words: placed, starts, ends}
   }
 
   function terms(text: string): Term[] {
-    const placed = place(text)
+    const {words: placed, starts, ends} = place(text)
     const quantities = findQuantities(placed)
     const found: Term[] = []
     let next = 0
     for (let position = 0; position < placed.length; position++) {
-      const {text: surface, terms: own, start, end} = placed[position] as PlacedWord
+      const {text: surface, terms: own} = placed[position] as AnalysedWord
+      const start = starts[position] as number
+      const end = ends[position] as number
       const quantity = quantities[next]
       if (quantity?.from === position) {
         const {term, to, replaces} = quantity
@@ -136,7 +141,7 @@ export function createAnalyser(
         found.push({
           term,
           start,
-          end: placed[to - 1]?.end ?? end,
+          end: ends[to - 1] ?? end,
           position,
           surface: term
         })
@@ -150,13 +155,33 @@ export function createAnalyser(
     return found
   }
 
+  function bareTerms(text: string): string[] {
+    const {words: placed} = place(text)
+    const quantities = findQuantities(placed)
+    const found: string[] = []
+    let next = 0
+    for (let position = 0; position < placed.length; position++) {
+      const quantity = quantities[next]
+      if (quantity?.from === position) {
+        next++
+        found.push(quantity.term)
+        if (quantity.replaces) {
+          position = quantity.to - 1
+          continue
+        }
+      }
+      for (const term of (placed[position] as AnalysedWord).terms) found.push(term)
+    }
+    return found
+  }
+
   function units(text: string): QueryUnit[] {
-    const placed = place(text)
+    const {words: placed} = place(text)
     const quantities = findQuantities(placed)
     const found: QueryUnit[] = []
     let next = 0
     for (let position = 0; position < placed.length; position++) {
-      const {text: surface, terms: own} = placed[position] as PlacedWord
+      const {text: surface, terms: own} = placed[position] as AnalysedWord
       const quantity = quantities[next]
       if (quantity?.from === position) {
         next++
@@ -174,7 +199,7 @@ export function createAnalyser(
     return found
   }
 
-  function isAskedFor(placed: readonly PlacedWord[], at: number): boolean {
+  function isAskedFor(placed: readonly AnalysedWord[], at: number): boolean {
     const kind = placed[at]?.text ?? ''
     const before = placed[at - 1]?.text ?? ''
     return asked.some(
@@ -184,13 +209,14 @@ export function createAnalyser(
 
   return {
     terms,
+    bareTerms,
     units,
     alternative(text, weight) {
-      const found = [...new Set(terms(text).map(({term}) => term))]
+      const found = [...new Set(bareTerms(text))]
       return found.length > 0 ? {terms: found, weight} : null
     },
     groups: term => readerOf(term)?.groups(term) ?? [],
-    tokenize: text => words(text).map(word => word.text),
+    tokenize: text => place(text).words.map(word => word.text),
     processTerm(word) {
       const {terms: found} = analyse(fold(word))
       return found.length > 0 ? [...found] : null
@@ -200,12 +226,6 @@ export function createAnalyser(
 
 /** What is left of a word that names the kind of answer. */
 const askedForWeight = 0.2
-
-/**
- * Longer words are rare, and V8 keeps the whole text alive for a slice of thirteen
- * characters or more.
- */
-const longestCached = 12
 
 /** A number or month that is written otherwise in the text still has its words. */
 const partsWeight = 0.5

@@ -1,5 +1,4 @@
-import type {Paragraph, Phrase, Token} from '../../grammar.ts'
-import {hamzated} from './false-friends.ts'
+import type {Draft, Paragraph, Phrase, Token} from '../../grammar.ts'
 import {
   causal,
   clauseOpeners,
@@ -9,23 +8,54 @@ import {
   setPhrases,
   timeWords
 } from './particles.ts'
-import {type Word, type WordReader, wholeWord} from './read-word.ts'
-import type {NounClass} from './source-nouns.ts'
+import type {Word, WordReader, WrittenWord} from './read-word.ts'
 
 /** How far a rule looks from its cue, in tokens: 95 of 100 clauses are shorter. */
 export const windowSize = 40
 
 /** A paragraph with its words read: what the rules of Arabic work on. */
 export class Clause {
-  readonly paragraph: Paragraph
+  private readonly read: Paragraph
   private readonly reader: WordReader
-  private readonly words: Word[] = []
+  private readonly words: WrittenWord[] = []
   /** Whether content ends before a token; many cues ask it of the same one. */
   private readonly ends: (boolean | undefined)[] = []
+  /** The token that a rule is tried at, and whether it has looked at anything else. */
+  private tried = -1
+  private lookedAround = true
 
   constructor(paragraph: Paragraph, reader: WordReader) {
-    this.paragraph = paragraph
+    this.read = paragraph
     this.reader = reader
+  }
+
+  get paragraph(): Paragraph {
+    this.lookedAround = true
+    return this.read
+  }
+
+  /**
+   * Tries a rule at a token.
+   *
+   * Most rules refuse most words at the first glance. What a rule refuses without having looked at
+   * anything but the word, it refuses wherever the word stands, and is not asked again; that spares
+   * nine of ten trials, and a sixth of the time that finding attributions takes.
+   *
+   * @param number Which rule of the grammar it is, below 32.
+   */
+  tryRule(
+    rule: (clause: Clause, at: number) => Draft | undefined,
+    number: number,
+    at: number
+  ): Draft | undefined {
+    const written = this.written(at)
+    if (written.refusedBy & (1 << number)) return undefined
+    this.tried = at
+    this.lookedAround = false
+    const draft = rule(this, at)
+    if (!draft && !this.lookedAround) written.refusedBy |= 1 << number
+    this.lookedAround = true
+    return draft
   }
 
   token(at: number): Token | undefined {
@@ -33,35 +63,22 @@ export class Clause {
   }
 
   form(at: number): string {
-    return this.paragraph.tokens[at]?.form ?? ''
+    if (at !== this.tried) this.lookedAround = true
+    return this.read.tokens[at]?.form ?? ''
   }
 
   /** The word at a token; marks read as words that are nothing. */
   word(at: number): Word {
+    if (at !== this.tried) this.lookedAround = true
+    return this.written(at).word
+  }
+
+  private written(at: number): WrittenWord {
     const known = this.words[at]
     if (known) return known
-    const word = this.asWritten(at, this.reader.read(this.spelling(at)))
-    if (at >= 0) this.words[at] = word
-    return word
-  }
-
-  /** What the letters tell that folding takes away. */
-  private asWritten(at: number, word: Word): Word {
-    const text = this.token(at)?.text ?? ''
-    // «إلياس», «ألفريد»: with its hamza the alef is the name's own, no article's.
-    if (word.article && /^[وفبك]?[أإ]\p{M}*ل/u.test(text)) return wholeWord(this.form(at))
-    // «عاملة» is a woman, «عامله» somebody's.
-    // «أمينه العام», «رئيسه»: somebody's, or a woman whose ending lost its dots.
-    if (isHisOrWoman(word) && /ه\p{M}*$/u.test(text)) {
-      return {...word, noun: {...word.noun, gender: undefined}, possessed: true}
-    }
-    const woman = word.possessed && word.noun && /ة\p{M}*$/u.test(text)
-    return woman ? {...word, noun: {...word.noun, gender: 'f'}, possessed: false} : word
-  }
-
-  /** The form, or where only a hamza tells two words apart, the word as written. */
-  private spelling(at: number): string {
-    return hamzated(this.token(at)?.text ?? '') ?? this.form(at)
+    const written = this.reader.readWritten(this.read.tokens[at])
+    if (at >= 0) this.words[at] = written
+    return written
   }
 
   /** A form read by itself: a noun without its article. */
@@ -184,11 +201,6 @@ export class Clause {
     const token = this.token(at)
     return token?.kind === 'mark' && !/[%٪)\]}$€£°؟?!]/u.test(token.text)
   }
-}
-
-function isHisOrWoman(word: Word): word is Word & {noun: NounClass} {
-  const {noun, article, stem} = word
-  return noun?.type === 'person' && noun.gender === 'f' && !article && stem.endsWith('ه')
 }
 
 /** A form without the conjunction written onto it. */

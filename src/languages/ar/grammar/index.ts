@@ -22,6 +22,24 @@ import {verbWithComplement} from './rules/verb-complement.ts'
 import {verbWithObject} from './rules/verb-object.ts'
 import {phraseFrom, subjectsBefore, widen} from './widen.ts'
 
+/** Tried in this order. */
+const clauseRules: readonly (readonly [id: string, rule: ClauseRule])[] = [
+  ['ar/according-to', accordingTo],
+  ['ar/relayed', relayed],
+  ['ar/document-says', documentSays],
+  ['ar/periphrastic', periphrastic],
+  ['ar/so-called', soCalled],
+  ['ar/relative', relative],
+  ['ar/passive', passive],
+  ['ar/by-saying', bySaying],
+  ['ar/quote-then-verb', quoteThenVerb],
+  ['ar/light-verb', lightVerb],
+  ['ar/participle', participle],
+  ['ar/verb-complement', verbWithComplement],
+  ['ar/verb-object', verbWithObject],
+  ['ar/nominal', nominal]
+]
+
 /** How news in Arabic credits people with what they say. */
 export const grammar: Grammar = createGrammar(reportingVerbs)
 
@@ -34,34 +52,23 @@ function createGrammar(verbs: readonly ReportingVerb[]): Grammar {
   }
   // Rules ask for the words of one paragraph again and again, naming for those of all paragraphs.
   const clauses = new WeakMap<Paragraph, Clause>()
+  // A dozen rules are tried at every word of the same one.
+  let last: {paragraph: Paragraph; clause: Clause} | undefined
   const clauseOf = (paragraph: Paragraph): Clause => {
-    const known = clauses.get(paragraph)
-    if (known) return known
-    const clause = new Clause(paragraph, readerOf())
+    if (last?.paragraph === paragraph) return last.clause
+    const clause = clauses.get(paragraph) ?? new Clause(paragraph, readerOf())
     clauses.set(paragraph, clause)
+    last = {paragraph, clause}
     return clause
   }
-  const rule = (id: string, read: ClauseRule): Rule => ({
-    id,
-    read: (paragraph, at) => read(clauseOf(paragraph), at)
-  })
+  const rules = clauseRules.map(
+    ([id, rule], number): Rule => ({
+      id,
+      read: (paragraph, at) => clauseOf(paragraph).tryRule(rule, number, at)
+    })
+  )
   return {
-    rules: [
-      rule('ar/according-to', accordingTo),
-      rule('ar/relayed', relayed),
-      rule('ar/document-says', documentSays),
-      rule('ar/periphrastic', periphrastic),
-      rule('ar/so-called', soCalled),
-      rule('ar/relative', relative),
-      rule('ar/passive', passive),
-      rule('ar/by-saying', bySaying),
-      rule('ar/quote-then-verb', quoteThenVerb),
-      rule('ar/light-verb', lightVerb),
-      rule('ar/participle', participle),
-      rule('ar/verb-complement', verbWithComplement),
-      rule('ar/verb-object', verbWithObject),
-      rule('ar/nominal', nominal)
-    ],
+    rules,
     stem: form => readerOf().read(form).stem,
     describe: (paragraph, phrase) => describe(clauseOf(paragraph), phrase),
     widen: (paragraph, phrase) => widen(clauseOf(paragraph), phrase),

@@ -1,4 +1,4 @@
-import type {Agreement} from '../../grammar.ts'
+import type {Agreement, Token} from '../../grammar.ts'
 import {conjugate, type VerbForm} from './conjugate.ts'
 import {falseFriends, hamzated} from './false-friends.ts'
 import type {ReportingVerb} from './reporting-verbs.ts'
@@ -31,6 +31,13 @@ export interface Word {
   readonly possessed?: boolean
 }
 
+/** A word as it stands in a text, with the letters that folding makes one. */
+export interface WrittenWord {
+  readonly word: Word
+  /** Rules of the grammar that never read anything at it, a bit each; see `Clause.tryRule`. */
+  refusedBy: number
+}
+
 const pronouns: readonly (readonly [suffix: string, agreement: Agreement])[] = [
   ['هما', {number: 'dual', person: 3}],
   ['هم', {gender: 'm', number: 'plural', person: 3}],
@@ -43,13 +50,16 @@ const pronouns: readonly (readonly [suffix: string, agreement: Agreement])[] = [
 
 const thirdPerson = pronouns.filter(([, {person}]) => person === 3)
 
-/** No more words are remembered than a large article has. */
+/** No more words are remembered than these; news has some 90,000 in a million. */
 const remembered = 50_000
+/** V8 keeps the whole text alive for a longer slice of it. */
+const longestRemembered = 12
 
 /** Reads words by the lexicon; the same word is read once. */
 export class WordReader {
   private readonly cueForms = new Map<string, CueReading[]>()
   private readonly words = new Map<string, Word>()
+  private readonly written = new Map<string, WrittenWord>()
 
   constructor(verbs: readonly ReportingVerb[]) {
     for (const verb of verbs) {
@@ -65,6 +75,19 @@ export class WordReader {
         else this.cueForms.set(key, [{...form, verb}])
       }
     }
+  }
+
+  /** Reads a token, for what its letters tell before they are folded as well. */
+  readWritten(token: Token | undefined): WrittenWord {
+    const {text, form} = token ?? noToken
+    const known = this.written.get(text)
+    if (known) return known
+    // Where only a hamza tells two words apart, the word is read as it is written.
+    const word = this.read(hamzated(text) ?? form)
+    const written = {word: asWritten(word, text, form), refusedBy: 0}
+    if (this.written.size >= remembered) this.written.clear()
+    if (text.length <= longestRemembered) this.written.set(text, written)
+    return written
   }
 
   /** Reads a folded word. */
@@ -145,6 +168,26 @@ export class WordReader {
   }
 }
 
+const noToken: Pick<Token, 'text' | 'form'> = {text: '', form: ''}
+
+/** What the letters tell that folding takes away. */
+function asWritten(word: Word, text: string, form: string): Word {
+  // «إلياس», «ألفريد»: with its hamza the alef is the name's own, no article's.
+  if (word.article && /^[وفبك]?[أإ]\p{M}*ل/u.test(text)) return wholeWord(form)
+  // «عاملة» is a woman, «عامله» somebody's.
+  // «أمينه العام», «رئيسه»: somebody's, or a woman whose ending lost its dots.
+  if (isHisOrWoman(word) && /ه\p{M}*$/u.test(text)) {
+    return {...word, noun: {...word.noun, gender: undefined}, possessed: true}
+  }
+  const woman = word.possessed && word.noun && /ة\p{M}*$/u.test(text)
+  return woman ? {...word, noun: {...word.noun, gender: 'f'}, possessed: false} : word
+}
+
+function isHisOrWoman(word: Word): word is Word & {noun: NounClass} {
+  const {noun, article, stem} = word
+  return noun?.type === 'person' && noun.gender === 'f' && !article && stem.endsWith('ه')
+}
+
 /** «يرى», «تقر», «لم ينف»: what may be as short as three letters. */
 function isShortForm({
   kind,
@@ -215,7 +258,7 @@ function splitNominal(
 const noClitics = {conjunction: '', preposition: '', article: false, clitics: 0} as const
 
 /** A word that is nothing but itself: a name. */
-export function wholeWord(form: string): Word {
+function wholeWord(form: string): Word {
   return {...noClitics, stem: form, noun: undefined, cues: [], pronoun: undefined}
 }
 
