@@ -4,7 +4,9 @@ import {readCorpus} from './examples/support/corpus.js'
 import manifest from './package.json' with {type: 'json'}
 
 // What is built is what `exports` lists: `./text` is src/text/index.ts, and becomes dist/text.js.
-const subpaths = Object.keys(manifest.exports).filter(path => path !== './package.json')
+const subpaths = Object.keys(manifest.exports).filter(
+  path => path !== './package.json' && path !== './browser'
+)
 
 const modules = Object.fromEntries(
   subpaths.map(path => [
@@ -20,7 +22,7 @@ const library = defineConfig({
   platform: 'neutral',
   sourcemap: true,
   splitting: true,
-  clean: ['!explorer/**'],
+  clean: ['!explorer/**', '!browser.js'],
   // Keep `node:` on built-ins; by default tsup cuts it off.
   external: [/^node:/, ...Object.keys(manifest.optionalDependencies)],
   removeNodeProtocol: false,
@@ -30,6 +32,20 @@ const library = defineConfig({
   },
   // tsup 8.5.1 sets `baseUrl`, which TypeScript 6 reports as deprecated.
   dts: {entry: modules, compilerOptions: {ignoreDeprecations: '6.0'}}
+})
+
+// The library in one file with all that it needs, for pages that have no build.
+const browser = defineConfig({
+  entry: {browser: 'src/index.ts'},
+  format: 'esm',
+  target: 'es2022',
+  platform: 'browser',
+  splitting: false,
+  minify: true,
+  noExternal: [/./],
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+  }
 })
 
 // The page that shows an index in a browser, with all that it needs.
@@ -55,4 +71,4 @@ const explorer = defineConfig({
   }
 })
 
-export default [library, explorer].flat()
+export default [library, browser, explorer].flat()

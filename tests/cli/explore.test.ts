@@ -1,11 +1,14 @@
+import {once} from 'node:events'
 import {symlinkSync} from 'node:fs'
 import {request} from 'node:http'
 import {networkInterfaces} from 'node:os'
 import {join} from 'node:path'
+import {chromium} from 'playwright-core'
 import {expect, onTestFinished, test} from 'vitest'
 import {loadPage} from '../../src/cli/explore/load-page.ts'
 import {type Serving, serve} from '../../src/cli/explore/serve.ts'
-import {folderWith} from './run-cli.ts'
+import {chromiumPath} from '../explorer/browser.ts'
+import {ended, folderWith, isnad, start} from './run-cli.ts'
 
 interface Answer {
   readonly status: number | undefined
@@ -152,4 +155,68 @@ test('says so where the page was not built, or the port is taken', async () => {
   await expect(serve(new Map(), Number(new URL(url).port))).rejects.toThrow(
     /cannot be had/u
   )
+})
+
+/** Runs `isnad explore` until the test is over; gives where it serves. */
+async function exploring(...typed: readonly string[]): Promise<{
+  readonly url: string
+  readonly stop: () => ReturnType<typeof ended>
+}> {
+  const cwd = folderWith({
+    'a.txt': 'أكدت وزارة الدفاع الكاسمورية أن ثلاث سفن وصلت إلى المضيق.',
+    'b.jsonl': ['old', 'new'].map(text => JSON.stringify({id: 'b', text})).join('\n')
+  })
+  const child = start(['explore', '--port', '0', '--jsonl', ...typed], {cwd})
+  const end = ended(child)
+  onTestFinished(() => {
+    child.kill()
+  })
+  const [line] = await once(child.stdout ?? child, 'data')
+  const stop = (): typeof end => {
+    child.kill('SIGINT')
+    return end
+  }
+  return {url: JSON.parse(String(line)).url, stop}
+}
+
+test('isnad explore serves its page with the articles of files, until Ctrl-C', async () => {
+  const {url, stop} = await exploring('a.txt', 'b.jsonl')
+  expect((await send(url, '/')).body).toContain('<script type="module"')
+  const {body, headers} = await send(url, '/articles.jsonl')
+  expect(headers['content-type']).toBe('application/jsonl; charset=utf-8')
+  const articles = body
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line))
+  expect(articles.map(({id}) => id)).toEqual(['a.txt', 'b'])
+  expect(articles[1].text).toBe('new')
+  for (const path of ['/cli.js', '/../cli.js', '/%2e%2e/package.json']) {
+    expect((await send(url, path)).status).toBe(404)
+  }
+  expect(await stop()).toMatchObject({code: 0, stderr: ''})
+})
+
+test('isnad explore says when its port is taken', async () => {
+  const {url} = await exploring('a.txt')
+  const {code, stderr} = await isnad(['explore', '--port', new URL(url).port])
+  expect(stderr).toContain('cannot be had; name another, or --port 0')
+  expect(code).toBe(3)
+})
+
+test.skipIf(!chromiumPath)('the page works in a browser as it is served', async () => {
+  const {url} = await exploring('a.txt')
+  const browser = await chromium.launch({
+    executablePath: chromiumPath ?? '',
+    args: ['--no-sandbox']
+  })
+  onTestFinished(() => browser.close())
+  const page = await browser.newPage()
+  const faults: string[] = []
+  page.on('console', message => faults.push(message.text()))
+  page.on('pageerror', error => faults.push(error.message))
+  await page.goto(`${url}#q=who+confirmed+the+arrival+of+ships`)
+  await page.locator('.source-row .source-name').first().waitFor()
+  const [best] = await page.locator('.source-row .source-name').allTextContents()
+  expect(best).toContain('وزارة الدفاع الكاسمورية')
+  expect(faults).toEqual([])
 })

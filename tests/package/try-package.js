@@ -8,7 +8,6 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {importMap} from './import-map.js'
 import {answersOnPages} from './open-pages.js'
 import {sizeOf} from './size-of.js'
 
@@ -193,31 +192,24 @@ function refusalOf(call) {
   throw new Error('this should have failed')
 }
 
-/** A page built by Vite, and one that takes the files of the package as they are. */
+/** A page built by Vite, and one that takes the file for pages without a build as it is. */
 async function tryPages(project) {
   const {build} = await import('vite')
-  writeFileSync(join(project, 'main.js'), program(`import {createIndex} from '${name}'`))
   const page = script =>
-    `<!doctype html><meta charset="utf-8"><title>${name}</title>${script}`
-  writeFileSync(
-    join(project, 'index.html'),
-    page('<script type="module" src="/main.js"></script>')
-  )
+    `<!doctype html><meta charset="utf-8"><title>${name}</title><script type="module"${script}</script>`
+  writeFileSync(join(project, 'main.js'), program(`import {createIndex} from '${name}'`))
+  writeFileSync(join(project, 'index.html'), page(' src="/main.js">'))
   await build({root: project, logLevel: 'error', build: {outDir: 'built'}})
-  const map = importMap(project, name)
-  writeFileSync(
-    join(project, 'plain.html'),
-    page(
-      `<script type="importmap">${JSON.stringify(map)}</script><script type="module" src="/main.js"></script>`
-    )
-  )
+  const file = `/node_modules/${name}/dist/browser.js`
+  const plain = page(`>${program(`import {createIndex} from '${file}'`)}`)
+  writeFileSync(join(project, 'plain.html'), plain)
   const answers = await answersOnPages(project, ['built/index.html', 'plain.html'])
   if (answers === null) {
     console.log('pages: built by Vite; not opened, as there is no Chromium')
     return
   }
   for (const [path, found] of Object.entries(answers)) expect(found, answer, path)
-  console.log('pages: built by Vite, and plain with an import map')
+  console.log('pages: built by Vite, and plain without a build')
 }
 
 function tell(what, project, named) {
