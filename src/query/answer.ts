@@ -1,6 +1,6 @@
 import type {Engine, IndexedPassage} from '../engine/engine.ts'
 import type {Attribution, Passage, SourceAnswer, Stance} from '../types.ts'
-import {exactForm} from './exact.ts'
+import {holdsExactly} from './exact.ts'
 import {Matcher} from './match-article.ts'
 import type {ResolvedFilter} from './options.ts'
 import type {Plan} from './plan.ts'
@@ -145,8 +145,8 @@ export function showPassages(answers: readonly ScoredPassage[]): Passage[] {
   })
 }
 
-/** How much a source's second and later evidence adds to its first. */
-const more = 0.05
+/** How much the best evidence from another article adds to a source's best: enough to break a tie. */
+const more = 0.02
 /** The least share of the best answer's score that an answer must have. */
 const leastShare = 0.3
 
@@ -184,9 +184,9 @@ function answerOf(list: readonly ScoredAttribution[]): SourceAnswer {
   if (!best?.attribution.source) throw new RangeError('no evidence')
   const stances: Partial<Record<Stance, number>> = {}
   let rest = 0
-  for (const {attribution, score} of list) {
+  for (const {articleId, attribution, score} of list) {
     stances[attribution.stance] = (stances[attribution.stance] ?? 0) + 1
-    if (attribution !== best.attribution) rest = Math.max(rest, score)
+    if (articleId !== best.articleId) rest = Math.max(rest, score)
   }
   return {
     source: best.attribution.source,
@@ -254,9 +254,7 @@ function acceptsPassage(
     return false
   const {text} = passage.span
   if (filter.without.some(word => library.holds(text, word))) return false
-  if (filter.phrases.length === 0) return true
-  const written = exactForm(text)
-  return filter.phrases.every(phrase => written.includes(exactForm(phrase)))
+  return filter.phrases.every(phrase => holdsExactly(text, phrase))
 }
 
 function compareText(a: string, b: string): number {

@@ -11,14 +11,14 @@ export interface Scopes {
   readonly said: readonly string[]
   /** `stance:deny`. */
   readonly stances: readonly Stance[]
-  /** `"exact phrase"`: stands in the passage as written. */
+  /** `"exact phrase"`, «بين هلالين»: stands in the passage as written. */
   readonly phrases: readonly string[]
   /** `-word`: stands nowhere in the passage. */
   readonly without: readonly string[]
 }
 
 const scope =
-  /(?<=^|\s)(?:(?<name>by|said|stance):(?:["“](?<long>[^"“”]+)["”]|(?<short>[^\s"“”]+))|-(?<without>[\p{L}\p{N}]+)(?=\s|$)|["“](?<phrase>[^"“”]+)["”])(?=[\s.,;:!?؟،؛]|$)/giu
+  /(?<=^|\s)(?:(?<name>by|said|stance):(?:["“«](?<long>[^"“”«»]+)["”»]|(?<short>[^\s"“”«»]*[^\s"“”«».,;:!?؟،؛]))|-(?<without>[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)|["“«](?<phrase>[^"“”«»]+)["”»])(?=[\s.,;:!?؟،؛]|$)/giu
 
 /** Reads `by:`, `said:`, `stance:`, `"…"` and `-word`; what is none of these is left as plain words. */
 export function readScopes(query: string): Scopes {

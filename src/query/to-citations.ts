@@ -12,7 +12,9 @@ export interface Citation {
   readonly via: readonly string[]
   /** What is credited, or the passage where nobody is credited. */
   readonly quote: string
-  /** Where the quote stands in the article's text, one span for each of its stretches. */
+  /** From the first character of the quote to its last, in the article's text. */
+  readonly span: Span
+  /** Each stretch of the quote: what stands between is not credited to the source. */
   readonly spans: readonly Span[]
   readonly articleId: string
   readonly url: string | null
@@ -25,6 +27,10 @@ export function toCitations(result: SearchResult): Citation[] {
   return result.passages.map(passage => {
     const [best] = passage.attributions
     const spans = best && best.content.length > 0 ? best.content : [passage.span]
+    const start = Math.min(...spans.map(span => span.start))
+    const end = Math.max(...spans.map(span => span.end))
+    const offset = passage.span.start
+    const text = passage.span.text.slice(start - offset, end - offset)
     return {
       who: best?.source?.name ?? null,
       role: best?.source?.role ?? null,
@@ -32,6 +38,7 @@ export function toCitations(result: SearchResult): Citation[] {
       negated: best?.negated ?? false,
       via: best?.via.map(({name}) => name) ?? [],
       quote: spans.map(({text}) => text).join(' … '),
+      span: {start, end, text},
       spans,
       articleId: passage.articleId,
       url: passage.url ?? null,

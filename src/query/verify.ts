@@ -11,7 +11,7 @@ import {plainUnits} from './plan.ts'
  * - `exact`: letter for letter
  * - `folded`: the same words in another spelling, with or without marks
  * - `stitched`: put together from stretches of one article
- * - `misattributed`: its words are there, but another says them than was asked
+ * - `misattributed`: its words are there, put together or not, but another says them than was asked
  * - `absent`: its words are not there
  */
 export type Verdict = 'exact' | 'folded' | 'stitched' | 'misattributed' | 'absent'
@@ -38,43 +38,59 @@ const mostPassages = 60
 const shortestStretch = 3
 const mostStretches = 5
 
+/** Says whether a source is the one a quotation is asked of. */
+type IsWanted = (source: Source) => boolean
+
 /** Tells whether a quotation stands in the articles, and whether a source says it there. */
 export function verifyQuote(
   library: Library,
   quote: string,
-  isWanted: ((source: Source) => boolean) | undefined
+  isWanted: IsWanted | undefined
 ): Verification {
-  const wanted = words(quote).map(({text}) => text)
+  const asked = words(quote)
+  const wanted = asked.map(({text}) => text)
   const hits = library.engine.match({
-    units: plainUnits(library.reading.analyser, words(quote)),
+    units: plainUnits(library.reading.analyser, asked),
     limit: mostPassages
   })
   const passages = hits.map(({passage}) => passage)
-  const exact = exactForm(quote)
   const whole = passages.flatMap(passage => {
     const span = findRun(passage, wanted)
-    return span ? [{passage, span}] : []
+    return span ? [placeOf(library, passage, span, isWanted)] : []
   })
-  if (whole.length === 0) return stitch(library, passages, wanted)
-  const places = whole.map(({passage, span}) => placeOf(library, passage, span))
-  const right = isWanted
-    ? places.filter(
-        ({attribution}) => attribution?.source && isWanted(attribution.source)
-      )
-    : places
-  if (right.length === 0) return {verdict: 'misattributed', places}
+  if (whole.length === 0) {
+    const places = stitch(library, passages, wanted, isWanted)
+    if (places.length === 0) return {verdict: 'absent', places}
+    const verdict = places.every(place => isSaidBy(place, isWanted))
+    return {verdict: verdict ? 'stitched' : 'misattributed', places}
+  }
+  const right = whole.filter(place => isSaidBy(place, isWanted))
+  if (right.length === 0) return {verdict: 'misattributed', places: whole}
+  // Marks around a quotation are not of it.
+  const exact = exactForm(quote.slice(asked[0]?.start, asked.at(-1)?.end))
   const verbatim = right.filter(({span}) => exactForm(span.text) === exact)
   return verbatim.length > 0
     ? {verdict: 'exact', places: verbatim}
     : {verdict: 'folded', places: right}
 }
 
-/** Puts a quotation together from stretches of one article, each as long as can be. */
+function isSaidBy({attribution}: QuotedPlace, isWanted: IsWanted | undefined): boolean {
+  if (!isWanted) return true
+  return attribution ? isWantedSaying(attribution, isWanted) : false
+}
+
+/** «لم يقل الوزير إن …» is no saying of the minister's. */
+function isWantedSaying({source, negated}: Attribution, isWanted: IsWanted): boolean {
+  return source !== null && !negated && isWanted(source)
+}
+
+/** Puts a quotation together from stretches of one article, each as long as can be; none where it cannot. */
 function stitch(
   library: Library,
   passages: readonly IndexedPassage[],
-  wanted: readonly string[]
-): Verification {
+  wanted: readonly string[],
+  isWanted: IsWanted | undefined
+): QuotedPlace[] {
   for (const articleId of new Set(passages.map(passage => passage.articleId))) {
     const own = library.engine.passagesOf(articleId)
     const places: QuotedPlace[] = []
@@ -86,28 +102,37 @@ function stitch(
         if (run && run.length > (best?.length ?? 0)) best = {passage, ...run}
       }
       if (!best || best.length < Math.min(shortestStretch, wanted.length - from)) break
-      places.push(placeOf(library, best.passage, best.span))
+      places.push(placeOf(library, best.passage, best.span, isWanted))
       from += best.length
     }
-    if (from === wanted.length && places.length > 1) return {verdict: 'stitched', places}
+    if (from === wanted.length && places.length > 1) return places
   }
-  return {verdict: 'absent', places: []}
+  return []
 }
 
-function placeOf(library: Library, passage: IndexedPassage, span: Span): QuotedPlace {
+/** Where a quotation stands, with who says it: the source asked for, if it is one of several. */
+function placeOf(
+  library: Library,
+  passage: IndexedPassage,
+  span: Span,
+  isWanted: IsWanted | undefined
+): QuotedPlace {
   const {articleId, paragraph} = passage
   const covering = (library.articles.get(articleId)?.attributions ?? [])
-    .filter(({content}) =>
-      content.some(({start, end}) => start < span.end && span.start < end)
-    )
+    .filter(({content}) => 2 * sharedSize(content, span) >= span.end - span.start)
     // Of contents within contents, the innermost says whose words they are.
-    .sort((a, b) => sizeOf(a) - sizeOf(b))[0]
-  return {
-    articleId,
-    paragraph,
-    span,
-    attribution: covering ? library.identify(articleId, covering) : null
-  }
+    .sort((a, b) => sizeOf(a) - sizeOf(b))
+    .map(attribution => library.identify(articleId, attribution))
+  const asked = isWanted && covering.find(one => isWantedSaying(one, isWanted))
+  return {articleId, paragraph, span, attribution: asked ?? covering[0] ?? null}
+}
+
+/** How much of a span contents cover. */
+function sharedSize(content: readonly Span[], span: Span): number {
+  return content.reduce((sum, {start, end}) => {
+    const both = Math.min(end, span.end) - Math.max(start, span.start)
+    return sum + Math.max(0, both)
+  }, 0)
 }
 
 function sizeOf({content}: Attribution): number {

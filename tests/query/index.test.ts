@@ -328,6 +328,9 @@ describe('scopes in the query', () => {
     expect(ids('"جزيرة سيلفار" جندي').sort()).toEqual(['madar#0', 'sada#0'])
     expect(ids('"جزيره سيلفار"')).toEqual([])
     expect(ids('"bread prices"')).toEqual(['wire#0'])
+    expect(ids('«جزيرة سيلفار»')).toEqual(ids('"جزيرة سيلفار"'))
+    expect(ids('"read prices"')).toEqual([])
+    expect(ids('من أكد نشر الجنود -جنديّ؟')).toEqual(ids('من أكد نشر الجنود -جندي'))
   })
 
   test('are the same as options', () => {

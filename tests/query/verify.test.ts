@@ -14,6 +14,7 @@ index.add({
 describe('a quotation', () => {
   test.each([
     ['القوّات وصلت إلى الجزيرة', 'exact'],
+    ['«القوات وصلت إلى الجزيرة…»', 'exact'],
     ['القوات وصلت الى الجزيره', 'folded'],
     ['القوات وصلت إلى الجزيرة الزوارق قد اقتربت من الساحل', 'stitched'],
     ['القوات غادرت الجزيرة إلى غير رجعة', 'absent'],
@@ -28,6 +29,20 @@ describe('a quotation', () => {
     const {verdict, places} = index.verify(quote, {source: 'زيلفين'})
     expect(verdict).toBe('misattributed')
     expect(places[0]?.attribution?.source?.name).toBe('سامر كوتلان')
+  })
+
+  test('put together of what others said is misattributed', () => {
+    const quote = 'القوات وصلت إلى الجزيرة الزوارق قد اقتربت من الساحل'
+    expect(index.verify(quote, {source: 'كوتلان'}).verdict).toBe('misattributed')
+    const own = 'القوات وصلت إلى الجزيرة منذ مطلع الشهر'
+    expect(index.verify(own, {source: 'كوتلان'}).verdict).toBe('stitched')
+  })
+
+  test('is not of a source that is said not to have said it', () => {
+    const denied = createIndex()
+    denied.add({id: 'a', text: 'ولم يؤكد سامر كوتلان أن القوات وصلت إلى الجزيرة.'})
+    const {verdict} = denied.verify('القوات وصلت إلى الجزيرة', {source: 'كوتلان'})
+    expect(verdict).toBe('misattributed')
   })
 
   test('is shown where it stands', () => {
@@ -53,4 +68,10 @@ test('citations say who, what and where', () => {
     publishedAt: null
   })
   expect(first?.quote).toContain('الزوارق')
+  const {text = ''} = index.get('a') ?? {}
+  for (const {span, spans} of toCitations(index.search('الجزيرة'))) {
+    for (const {start, end, text: cited} of [span, ...spans]) {
+      expect(text.slice(start, end)).toBe(cited)
+    }
+  }
 })
