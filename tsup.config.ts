@@ -16,7 +16,11 @@ const modules = Object.fromEntries(
 )
 
 const library = defineConfig({
-  entry: {...modules, cli: 'src/cli/main.ts'},
+  entry: {
+    ...modules,
+    cli: 'src/cli/main.ts',
+    'load-worker': 'src/cli/cluster/load-worker.ts'
+  },
   format: 'esm',
   target: 'node20',
   platform: 'neutral',

@@ -5,6 +5,13 @@ export type IsnadErrorCode =
   | 'INVALID_OPTION'
   | 'CORRUPT_INDEX'
   | 'UNSUPPORTED_VERSION'
+  | 'UNREACHABLE'
+  | 'UNAUTHORIZED'
+  | 'TIMEOUT'
+  | 'OVERLOADED'
+  | 'TOO_LARGE'
+  | 'WRONG_MAPPING'
+  | 'CLUSTER_REFUSED'
 
 /** The only error that isnad throws on purpose. */
 export class IsnadError extends Error {

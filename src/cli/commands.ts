@@ -1,5 +1,11 @@
 import type {OptionPlan} from './arguments.ts'
-import {filterOptions, indexOption, outputOptions, readingOptions} from './options.ts'
+import {
+  clusterOptions,
+  filterOptions,
+  indexOption,
+  outputOptions,
+  readingOptions
+} from './options.ts'
 import type {Session} from './session.ts'
 
 /** One of the things that isnad does. */
@@ -29,8 +35,13 @@ export const commands: readonly Command[] = [
     usage: '<files>',
     about: 'read files and save an index of them, to be asked later',
     options: {
-      index: {short: 'i', value: 'file', about: 'where to (default: isnad.index)'},
+      index: {
+        short: 'i',
+        value: 'name',
+        about: 'where to: a file, or a name in a cluster (default: isnad.index, isnad)'
+      },
       add: {about: 'keep what the index holds, and add the files to it'},
+      ...clusterOptions,
       ...readingOptions,
       ...outputOptions
     },

@@ -98,13 +98,15 @@ export class Vocabulary {
   }
 }
 
+/** Whether a word may be a name by its letters and length. */
 export function mayBeName(word: string): boolean {
   return (
     word.length > 2 && word.length < 24 && (arabicWord.test(word) || latinWord.test(word))
   )
 }
 
-function keysOf(word: string): Set<string> {
+/** What a word can be found by, as it sounds with and without an article. */
+export function keysOf(word: string): Set<string> {
   const keys = new Set(spellingsOf(word).map(soundKey))
   for (const key of keys) if (key.length < 2) keys.delete(key)
   return keys

@@ -22,10 +22,26 @@ export function scoreQuestions(
   language: LanguageCode
 ): QuestionScore {
   const asked = queries.filter(({lang}) => lang === language)
-  const answered = asked.map(query => ({query, result: index.search(query.q)}))
+  return scoreAnswers(
+    articles,
+    asked.map(query => ({query, result: index.search(query.q)}))
+  )
+}
+
+/** A question with the answer that it got. */
+export interface Answered {
+  readonly query: Query
+  readonly result: SearchResult
+}
+
+/** Scores answers to questions. */
+export function scoreAnswers(
+  articles: readonly AnnotatedArticle[],
+  answered: readonly Answered[]
+): QuestionScore {
   const part = (holds: (query: Query, result: SearchResult) => boolean): number =>
     (100 * answered.filter(({query, result}) => holds(query, result)).length) /
-    asked.length
+    answered.length
   const passageWithin =
     (first: number) =>
     (query: Query, {passages}: SearchResult): boolean =>
@@ -41,7 +57,7 @@ export function scoreQuestions(
     (query: Query, {sources}: SearchResult): boolean =>
       sources.slice(0, first).some(answer => isAnswer(articles, query, answer))
   return {
-    questions: asked.length,
+    questions: answered.length,
     'who@1': part(sourceWithin(1)),
     'who@3': part(sourceWithin(3)),
     'passage@1': part(passageWithin(1)),

@@ -35,6 +35,7 @@ const publicNames: Readonly<Record<string, readonly string[]>> = {
   ],
   './retext': ['retextArabic', 'retextAttribution', 'retextUnattributed'],
   './node': ['openIndex', 'saveIndex'],
+  './opensearch': ['createOpenSearchIndex', 'rebuildOpenSearchIndex'],
   './languages/ar': ['arabic', 'arabicAttribution'],
   './languages/en': ['english', 'englishAttribution']
 }

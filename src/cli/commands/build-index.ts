@@ -8,6 +8,10 @@ import type {Session} from '../session.ts'
 /** `isnad index`: reads files and saves what was found, all of it or nothing. */
 export async function buildIndex(session: Session): Promise<number> {
   const {given} = session
+  if (given.has('to')) {
+    const {loadCluster} = await import('../cluster/load-cluster.ts')
+    return loadCluster(session)
+  }
   const path = given.value('index') ?? defaultIndex
   const index = given.has('add') ? await open(path, false) : createIndex()
   const files = given.positionals.length > 0 ? given.positionals : ['-']

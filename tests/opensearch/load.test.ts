@@ -1,0 +1,105 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
+import {expect, test} from 'vitest'
+import {ended, folderWith, isnad, start} from '../cli/run-cli.ts'
+import {makeArticles} from './made-up.ts'
+import {describeCluster, freshName, nodes, open} from './support.ts'
+
+const to = nodes.join(',')
+const minutes = 60_000
+
+function linesOf(count: number): string {
+  return Array.from(makeArticles(count), article => `${JSON.stringify(article)}\n`).join(
+    ''
+  )
+}
+
+describeCluster('isnad index --to', () => {
+  const small = freshName()
+  const broken = freshName()
+
+  test(
+    'writes files into a cluster, tells what was refused, and leaves no journal',
+    async () => {
+      const text = 'The mayor of the harbour denied the flood.'
+      const cwd = folderWith({
+        'a.jsonl': `${linesOf(1200)}{"id": "no text"}\n`,
+        'b.txt': text
+      })
+      const typed = ['index', '--to', to, '--index', small, '--workers', '2', '--json']
+      const {code, stdout, stderr} = await isnad([...typed, 'a.jsonl', 'b.txt'], {cwd})
+      expect(stderr).toMatch(/^isnad: a\.jsonl:1201: article `no text`/u)
+      expect(code).toBe(3)
+      expect(JSON.parse(stdout)).toMatchObject({
+        index: small,
+        added: 1201,
+        replaced: 0,
+        unchanged: 0,
+        refused: 1
+      })
+      expect(existsSync(join(cwd, `isnad-${small}.journal`))).toBe(false)
+      const index = await open(small)
+      expect(await index.count()).toMatchObject({articles: 1201})
+      expect((await index.get('b.txt'))?.text).toBe(text)
+
+      writeFileSync(join(cwd, 'b.txt'), 'The mayor of the harbour confirmed the flood.')
+      const again = await isnad([...typed, 'a.jsonl', 'b.txt'], {cwd})
+      expect(JSON.parse(again.stdout)).toMatchObject({
+        added: 0,
+        replaced: 1,
+        unchanged: 1200
+      })
+      const {sources} = await index.search('who confirmed the flood in the harbour?')
+      expect(sources[0]?.evidence[0]?.articleId).toBe('b.txt')
+      await index.close()
+    },
+    10 * minutes
+  )
+
+  test(
+    'goes on where it broke off, whether it was asked to stop or killed',
+    async () => {
+      const count = 4000
+      const cwd = folderWith({'a.jsonl': linesOf(count)})
+      const typed = ['index', '--to', to, '--index', broken, '--workers', '2', 'a.jsonl']
+      const journal = join(cwd, `isnad-${broken}.journal`)
+      for (const [signal, code, lines] of [
+        ['SIGINT', 130, 2],
+        ['SIGKILL', null, 6]
+      ] as const) {
+        const child = start(typed, {cwd})
+        const result = ended(child)
+        await untilLines(journal, lines)
+        child.kill(signal)
+        expect((await result).code).toBe(code)
+      }
+      const done = readFileSync(journal, 'utf8').trim().split('\n').length - 1
+      expect(done).toBeLessThan(count / 200)
+      const last = await isnad([...typed, '--json'], {cwd})
+      expect(last.stderr).toMatch(/^isnad: \d+ articles were written before/u)
+      expect(last.code).toBe(0)
+      expect(existsSync(journal)).toBe(false)
+      const index = await open(broken)
+      expect(await index.count()).toMatchObject({articles: count, passages: 2 * count})
+      await index.close()
+    },
+    10 * minutes
+  )
+
+  test('says what to do where there is no cluster', async () => {
+    const cwd = folderWith({'a.txt': 'The mayor denied it.'})
+    const typed = ['index', '--index', 'x', 'a.txt', '--to']
+    const wrong = await isnad([...typed, 'localhost:9200'], {cwd})
+    expect(wrong.stderr).toContain('`node`: expected an address')
+    expect(wrong.code).toBe(2)
+  })
+})
+
+async function untilLines(journal: string, count: number): Promise<void> {
+  while (
+    !existsSync(journal) ||
+    readFileSync(journal, 'utf8').split('\n').length <= count
+  )
+    await wait(20)
+}
