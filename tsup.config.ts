@@ -67,6 +67,10 @@ const explorer = defineConfig({
   noExternal: [/./],
   esbuildOptions(options) {
     options.charset = 'utf8'
+    const leftOut = './examples/explorer/left-out.ts'
+    // What a browser's page has, a worker lacks: `document`, for one.
+    options.conditions = ['worker']
+    options.alias = {linkedom: leftOut, '@mozilla/readability': leftOut}
   },
   // What it shows until somebody brings other articles; the package leaves it out.
   async onSuccess() {

@@ -18,7 +18,8 @@ export class WorkerClient {
       this.#receive(data)
     )
     this.#worker.addEventListener('error', ({message}) => {
-      for (const {reject} of this.#waiting.values()) reject(new Error(message))
+      const error = new Error(message || 'the worker did not start')
+      for (const {reject} of this.#waiting.values()) reject(error)
       this.#waiting.clear()
     })
   }

@@ -46,12 +46,16 @@ class Explorer {
     addEventListener('popstate', () => {
       this.#asked = readAddress(location.hash)
       this.#page.setQuestion(this.#asked.question)
-      void this.#ask()
+      this.#report(this.#ask())
     })
   }
 
   /** Loads the articles that came with the page. */
-  async start(): Promise<void> {
+  start(): void {
+    this.#report(this.#loadFirst())
+  }
+
+  async #loadFirst(): Promise<void> {
     this.#page.showProgress(null)
     const response = await fetch(firstArticles)
     this.#isSample = true
@@ -66,7 +70,7 @@ class Explorer {
     return new Page(this.#words, this.#asked.question, this.#dark, {
       ask: question => this.#go({...this.#asked, question, stances: []}),
       addFiles: files => this.#addFiles(files),
-      startAfresh: () => this.#report(this.start()),
+      startAfresh: () => this.start(),
       switchLanguage: () => this.#switchLanguage(),
       switchTheme: () => this.#switchTheme()
     })
@@ -186,4 +190,4 @@ class Explorer {
 }
 
 const explorer = new Explorer()
-void explorer.start()
+explorer.start()

@@ -49,7 +49,7 @@ export class Library {
       this.#index = createIndex()
       this.#ids = []
     }
-    const {articles, unread} = readFiles(files)
+    const {articles, unread} = await readFiles(files)
     const refused: Refused[] = [...unread]
     let since = performance.now()
     for (const [at, article] of articles.entries()) {

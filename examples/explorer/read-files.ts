@@ -1,7 +1,8 @@
 import type {Article} from 'isnad'
+import {isoDate, type PageText} from '../../src/cli/input/page-text.ts'
+import {readHtml} from '../../src/cli/input/read-html.ts'
+import {readMarkdown} from '../../src/cli/input/read-markdown.ts'
 import type {GivenFile, Refused} from './protocol.ts'
-import {readDate} from './read-date.ts'
-import {readHtml} from './read-html.ts'
 
 /** What files hold, and which files or lines hold no article. */
 export interface ReadFiles {
@@ -10,18 +11,20 @@ export interface ReadFiles {
 }
 
 /** Reads files that somebody chose or dropped, or that came with the page. */
-export function readFiles(files: readonly GivenFile[]): ReadFiles {
+export async function readFiles(files: readonly GivenFile[]): Promise<ReadFiles> {
   const articles: Article[] = []
   const unread: Refused[] = []
   for (const {name, text} of files) {
     switch (/\.(\w+)$/u.exec(name)?.[1]?.toLowerCase()) {
       case 'txt':
-      case 'md':
         articles.push({id: name, title: name, text})
+        break
+      case 'md':
+        articles.push(toArticle(name, readMarkdown(text)))
         break
       case 'html':
       case 'htm':
-        articles.push({id: name, ...readHtml(text)})
+        articles.push(toArticle(name, await readHtml(text, {wholePage: false})))
         break
       case 'jsonl':
         for (const [at, line] of text.split('\n').entries()) {
@@ -37,6 +40,11 @@ export function readFiles(files: readonly GivenFile[]): ReadFiles {
     }
   }
   return {articles, unread}
+}
+
+function toArticle(name: string, page: PageText): Article {
+  const {text, title = name, url, publisher, author, publishedAt} = page
+  return {id: name, text, title, url, publisher, author, publishedAt}
 }
 
 function readLine(line: string, place: string): Article | null {
@@ -60,7 +68,7 @@ function readLine(line: string, place: string): Article | null {
     url: fields.get('url'),
     publisher: fields.get('publisher'),
     author: fields.get('author'),
-    publishedAt: readDate(fields.get('publishedAt')),
+    publishedAt: isoDate(fields.get('publishedAt')),
     language: language === 'ar' || language === 'en' ? language : undefined
   }
 }
