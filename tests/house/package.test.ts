@@ -72,7 +72,7 @@ test('the package holds what was built, its papers, and nothing else', () => {
   )
   const files: readonly PackedFile[] = packed[0].files
   const paths = files.map(({path}) => path)
-  const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
+  const papers = ['CHANGELOG.md', 'LICENSE', 'README.ar.md', 'README.md', 'package.json']
   expect(paths.filter(path => !path.startsWith('dist/')).sort()).toEqual(papers)
   const page = /^dist\/explorer\/[a-z]+\.(?:html|css|js|svg)$/u
   const built = /\.(?:d\.ts|js|js\.map|md|json)$|^LICENSE$/u

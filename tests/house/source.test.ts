@@ -9,7 +9,8 @@ const everything = [
   ...filesUnder('examples', '.js'),
   ...filesUnder('examples', '.ts'),
   ...filesUnder('examples', '.html'),
-  {path: 'README.md', text: read('README.md')}
+  ...filesUnder('.github/docs', '.md'),
+  ...['README.md', 'README.ar.md'].map(path => ({path, text: read(path)}))
 ]
 
 /** Every place in the files where a pattern stands, as `path:line`. */
