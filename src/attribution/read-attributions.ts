@@ -5,6 +5,9 @@ import {findDrafts} from './find-drafts.ts'
 import {type Mention, type NamedSource, SourceNamer} from './name-sources.ts'
 import {readQuotation} from './read-quotation.ts'
 
+/** Begins the ids of sources that no other article can mean. */
+export const localMark = '?'
+
 /** Finds who said what in paragraphs that were parsed before. */
 export function readAttributions(
   text: string,
@@ -58,8 +61,10 @@ function sourceOf(
   }
 }
 
+/** What a source is known by; behind a question mark, where that holds in this article alone. */
 function idOf({description, phrase}: Mention): string {
-  if (description.identity !== undefined) return description.identity
-  const keys = description.keys.length > 0 ? description.keys : [String(phrase.start)]
-  return keys.join('-')
+  const {identity, keys, local} = description
+  if (identity !== undefined) return identity
+  const id = keys.length > 0 ? keys.join('-') : String(phrase.start)
+  return local || keys.length === 0 ? `${localMark}${id}` : id
 }

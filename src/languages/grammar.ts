@@ -133,6 +133,8 @@ export interface Description {
   readonly party?: Phrase | undefined
   /** What the source is known by whatever it is called here: `موسكو` and `الكرملين` are `country:ru`. */
   readonly identity?: string | undefined
+  /** Tells sources apart within its article only: "a security source", «وزير النقل», «الشرطة». */
+  readonly local?: boolean | undefined
 }
 
 /** What a language knows of how people are credited with what they say. */

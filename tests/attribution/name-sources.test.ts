@@ -227,6 +227,50 @@ describe('a country', () => {
   })
 })
 
+describe('an id', () => {
+  test('is one for a body, whatever it is called in either language', () => {
+    expect(
+      ids(
+        'قالت وكالة رويترز إن الجسر أغلق. وأكدت «رويترز» أن الطريق مفتوحة.',
+        'وأعلن الناتو أنه سيرد. وأكد حلف شمال الأطلسي أنه مستعد.'
+      )
+    ).toEqual(['body:reuters', 'body:reuters', 'body:nato', 'body:nato'])
+  })
+
+  test('is one for a ministry, and of its country', () => {
+    expect(
+      ids(
+        'قالت وزارة الخارجية الروسية إن اللقاء تأجل. وأكدت وزارة الشؤون الخارجية المصرية أن اللقاء قائم.'
+      )
+    ).toEqual(['ministry:foreign:ru', 'ministry:foreign:eg'])
+    expect(ids('وقالت وزارة المالية إن الدين تراجع.')).toEqual(['ministry:finance'])
+  })
+
+  test('is that of the other language', () => {
+    expect(ids('The Russian Foreign Ministry said so. Reuters confirmed it.')).toEqual([
+      'ministry:foreign:ru',
+      'body:reuters'
+    ])
+  })
+
+  test.each([
+    'وزير النقل',
+    'المتحدث باسم الوزارة',
+    'مصدر أمني',
+    'المحتجون',
+    'البيان',
+    'الجيش'
+  ])('of %s holds in its article only', source => {
+    expect(ids(`قال ${source} إن الطريق مغلقة.`)[0]).toMatch(/^\?/u)
+  })
+
+  test('of somebody with a name does not', () => {
+    expect(ids('قال رئيس الجمهورية الباجي قائد السبسي إن الأمر حسم.')).toEqual([
+      'باجي-قائد-سبسي'
+    ])
+  })
+})
+
 describe('a role', () => {
   test('is given as the text has it', () => {
     const [found] = extractAttributions('قال وزير النقل كريم الزيني إن الجسر أغلق.')

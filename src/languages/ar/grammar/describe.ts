@@ -2,12 +2,16 @@ import type {Agreement, Description, Phrase} from '../../grammar.ts'
 import {anonymityEnd} from './anonymity.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace, nameOfCountry} from './countries.ts'
-import {naming} from './naming-words.ts'
+import {identityOf} from './identity.ts'
+import {articledNames, namesLikeJoined, naming} from './naming-words.ts'
 import {isOutlet} from './outlets.ts'
 import {nameParticles} from './particles.ts'
 import {honorifics, type NounClass, namingAdjectives} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 import {isAdjective, looksAttached} from './word-shapes.ts'
+
+/** Plurals that say what kind of media it was, and not which. */
+const kindsOfMedia: ReadonlySet<string> = wordSet('وسائل صحف مواقع قنوات وكالات')
 
 /** Words that point back and name nobody: «نفس المصدر», «المصدر ذاته». */
 const pointers: ReadonlySet<string> = wordSet(
@@ -30,7 +34,7 @@ export function describe(clause: Clause, phrase: Phrase): Description {
     !isCoordinated(parts)
       ? name
       : content
-  const identity = identityOf(parts)
+  const identity = identityOf(parts, name.length > 0)
   const type = typeOf(clause, phrase, parts, name.length > 0, identity)
   const keys = anaphoric ? content.slice(0, 1) : identifying
   const words = parts.map(part => part.stem)
@@ -54,10 +58,28 @@ export function describe(clause: Clause, phrase: Phrase): Description {
     },
     anaphoric,
     named: name.length > 0,
+    ...(isLocal(parts, type, name.length > 0) ? {local: true} : {}),
     ...(role === undefined ? {} : {role}),
     ...(party === undefined ? {} : {party}),
     ...(identity === undefined ? {} : {identity})
   }
+}
+
+/**
+ * Nobody can tell whether «مصدر أمني», «التقرير», «المحتجون» or «وزير النقل» of one article are those
+ * of another; of bodies those that are called by their kind alone: «الشرطة».
+ */
+function isLocal(
+  parts: readonly Part[],
+  type: Description['type'],
+  named: boolean
+): boolean {
+  if (type === 'anonymous' || type === 'document' || type === 'group') return true
+  if (type === 'person') return !named
+  const [head] = parts
+  if (named || !head?.noun) return false
+  // «وسائل إعلام محلية», «الشرطة»
+  return parts.length === 1 || kindsOfMedia.has(head.stem)
 }
 
 /** A word of a phrase, with what its place in the phrase tells. */
@@ -92,6 +114,12 @@ function readParts(clause: Clause, phrase: Phrase): Part[] {
       clause.form(at).startsWith('باسم')
     )
       continue
+    // «و التعاون»: a conjunction that stands apart; «كل من X»: each of them.
+    if (
+      clause.form(at) === 'و' ||
+      (clause.form(at) === 'كل' && clause.form(at + 1) === 'من')
+    )
+      continue
     // «اللواء أ.ح محمود»: initials of a rank.
     if (/^\p{L}(?:\.\p{L})+$/u.test(clause.form(at))) continue
     const word = clause.word(at)
@@ -102,8 +130,9 @@ function readParts(clause: Clause, phrase: Phrase): Part[] {
       possessed: word.possessed === true,
       attached:
         word.preposition !== '' ||
-        // «مراسل القناة في غزة هشام»: a place, no name.
+        // «مراسل القناة في غزة هشام»: a place, no name; «ضيف "الحوار"»: what is in quotation marks.
         (at > phrase.from && clause.isPreposition(at - 1)) ||
+        isQuotedBody(clause, phrase, at, parts.at(-1)) ||
         word.conjunction !== '' ||
         (at > phrase.from && looksAttached(clause, at, false)),
       noun: word.noun,
@@ -135,22 +164,51 @@ function nameOf(parts: readonly Part[]): Part[] {
     } else if (name.length > 0) {
       if (part.attached || part.afterMark) break
       name.push(part)
-    } else if (part.attached || namesCountry(part, closed)) {
+    } else if (part.attached || isJoined(part, inTitle) || namesCountry(part, closed)) {
       closed = true
     } else if (part.article) {
-      if (index === 0 && (!isAdjective(part.stem) || isAlone(parts))) name.push(part)
+      const first = index === 0 && mayBeName(parts)
+      if (first || (closed && inTitle && articledNames.has(part.stem))) name.push(part)
       closed = true
     } else if (!inTitle || closed || part.afterMark) {
       name.push(part)
     }
   }
-  return name
+  // «مراسل أف أم»: letters are no name.
+  return name.some(({stem}) => stem.length > 2 && !nameParticles.has(stem)) ? name : []
+}
+
+/** «ضيف "الحوار"», «رئيس "التيار"»: a body, where «الشاب "تركي"» is a nickname. */
+function isQuotedBody(
+  clause: Clause,
+  phrase: Phrase,
+  at: number,
+  before: Part | undefined
+): boolean {
+  const run = clause.quotationAround(at)
+  if (!run || run.open <= phrase.from || !before) return false
+  return before.at > run.open ? before.attached : !before.article
+}
+
+/** «وزير البيئة وحقوق الإنسان»: joined on to the office, though no list knows the rest. */
+function isJoined({stem, noun}: Part, inTitle: boolean): boolean {
+  return (
+    inTitle &&
+    noun === undefined &&
+    /^و\p{L}{3}/u.test(stem) &&
+    !namesLikeJoined.has(stem)
+  )
 }
 
 /** A country or nationality, but not «المستشار تركي»: behind what is definite an indefinite is a name. */
 function namesCountry(part: Part, closed: boolean): boolean {
   if (countryOfPlace([part.stem])) return true
   return countryOfNisba([part.stem]) !== undefined && (part.article || !closed)
+}
+
+function mayBeName(parts: readonly Part[]): boolean {
+  const stem = parts[0]?.stem ?? ''
+  return !isAdjective(stem) || (isAlone(parts) && !namingAdjectives.has(stem))
 }
 
 /** «المرزوقي، ضيف البرنامج»: what looks like an adjective is a surname where nothing follows for it to name. */
@@ -164,6 +222,15 @@ function isGivenName(parts: readonly Part[], index: number): boolean {
   const before = parts[index - 1]
   const next = parts[index + 1]
   const part = parts[index]
+  // «الباجي قائد السبسي»
+  if (
+    before?.article &&
+    articledNames.has(before.stem) &&
+    !part?.article &&
+    next?.article
+  ) {
+    return index + 2 === parts.length
+  }
   // «تركي آل الشيخ»
   if (before && nameParticles.has(before.stem)) return true
   if (!before || !part || part.article || !honorifics.has(before.stem)) return false
@@ -198,12 +265,13 @@ function typeOf(
   named: boolean,
   identity: string | undefined
 ): Description['type'] {
-  if (identity !== undefined) return 'government'
+  if (identity?.startsWith('country:')) return 'government'
   const noun = parts.find(part => part.noun)?.noun
   const quoted = clause.isQuoteMark(phrase.from)
   if (isOutlet(parts.map(writtenPart), quoted)) return 'media'
   if (!named && isUnnamed(clause, phrase)) return 'anonymous'
   if (noun) return noun.type
+  if (identity !== undefined) return 'organization'
   // «موسكو وأنقرة»
   if (isCoordinated(parts)) return 'group'
   // «"النهار"»: a newspaper, a party or a club, since people go without quotation marks.
@@ -338,18 +406,4 @@ function countryKeys(identity: string | undefined): string[] {
     .split(' ')
     .map(word => word.replace(/^ال/u, ''))
     .filter(Boolean)
-}
-
-/** A country, its capital or its seat of power, or a government by its nationality. */
-function identityOf(parts: readonly Part[]): string | undefined {
-  const words = parts.map(writtenPart)
-  const own = countryOfPlace(words) ?? countryOfNisba(parts.map(part => part.stem))
-  if (own) return `country:${own}`
-  if (parts[0]?.noun?.type === 'government' && parts[0].stem === 'حكومه') {
-    const governed = parts.slice(1)
-    const country =
-      countryOfNisba(governed.map(part => part.stem)) ?? countryOfPlace(words.slice(1))
-    if (country) return `country:${country}`
-  }
-  return undefined
 }

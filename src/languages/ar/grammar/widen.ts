@@ -2,6 +2,7 @@ import type {Phrase} from '../../grammar.ts'
 import {bare, type Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
+import {namesLikeJoined} from './naming-words.ts'
 import {readNounPhrase} from './noun-phrase.ts'
 import {auxiliaries, negations, prepositions} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
@@ -52,7 +53,9 @@ function readFrom(clause: Clause, from: number, phrase: Phrase): Phrase {
 /** «عبد الله الرابحي»: a word that is nothing else may be a given name. */
 function isGivenName(clause: Clause, at: number): boolean {
   const {article, conjunction, preposition, noun, cues} = clause.word(at)
-  const plain = !article && conjunction === '' && preposition === '' && !noun
+  const form = clause.form(at)
+  const joined = /^و\p{L}{3}/u.test(form) && !namesLikeJoined.has(form)
+  const plain = !article && conjunction === '' && preposition === '' && !noun && !joined
   return plain && cues.length === 0 && /^\p{L}{3,}$/u.test(clause.form(at))
 }
 

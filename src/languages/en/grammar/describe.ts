@@ -16,6 +16,7 @@ import {
   quantifiers,
   relatives
 } from './function-words.ts'
+import {bodyOf} from './identity.ts'
 import {headTypes, institutions, outlets} from './organisations.ts'
 import {anonymityMarks, anonymousHeads, firstNames, roles, titles} from './people.ts'
 import {pronouns} from './pronouns.ts'
@@ -28,24 +29,35 @@ export function describe(paragraph: Paragraph, phrase: Phrase): Description {
   if (pronoun || words.length === 0)
     return pronounDescription(words[0] ?? '', pronoun ?? {})
   const first = segments[0] ?? phrase
-  const identity = countryOf(wordsOf(paragraph, first.from, first.to))
+  const own = wordsOf(paragraph, first.from, first.to)
+  const country = countryOf(own)
+  const identity = country ?? bodyOf(own)
   const name = nameOf(paragraph, segments)
   const head = headOf(paragraph, first)
-  const type = identity ? 'government' : typeOf(paragraph, phrase, segments, name, head)
+  const type = country ? 'government' : typeOf(paragraph, phrase, segments, name, head)
   const human = type === 'person' || (type === 'anonymous' && head !== 'sources')
   const role = human ? roleOf(paragraph, segments, name) : undefined
   const anaphoric = !name && !identity && pointsBack(paragraph, first, head, type)
+  const named =
+    name !== undefined || identity !== undefined || hasCapital(paragraph, first)
   return {
     type,
     keys: keysOf(paragraph, first, name, anaphoric ? head : undefined),
     words,
     agreement: agreementOf(paragraph, words, name, head, type),
     anaphoric,
-    named: name !== undefined || identity !== undefined || hasCapital(paragraph, first),
+    named,
+    ...(isLocal(type, name !== undefined, named) ? {local: true} : {}),
     ...(role === undefined ? {} : {role}),
     ...(type === 'document' ? partyOf(paragraph, first) : {}),
     ...(identity === undefined ? {} : {identity})
   }
+}
+
+/** Whether nobody can tell if somebody so called in another article is the same: "police", "a minister". */
+function isLocal(type: Description['type'], hasName: boolean, named: boolean): boolean {
+  if (type === 'anonymous' || type === 'document' || type === 'group') return true
+  return type === 'person' ? !hasName : !named
 }
 
 function pronounDescription(word: string, agreement: Agreement): Description {
