@@ -247,7 +247,7 @@ describe('an id', () => {
   })
 
   test('is that of the other language', () => {
-    expect(ids('The Russian Foreign Ministry said so. Reuters confirmed it.')).toEqual([
+    expect(ids('The Russian Foreign Ministry said the talks were over. Reuters confirmed it.')).toEqual([
       'ministry:foreign:ru',
       'body:reuters'
     ])
