@@ -67,10 +67,12 @@ export function findComplement(
   verb: ReportingVerb
 ): Complement | undefined {
   const limit = Math.min(clause.sentenceEnd(cueEnd - 1), cueEnd + windowSize)
+  const filled = isFilled(clause, cueEnd, verb)
   let prepositional: Complement | undefined
   for (let at = cueEnd; at < limit; at++) {
     const found = complementAt(clause, cueEnd, at, verb)
     if (found?.kind === 'preposition') {
+      if (filled) continue
       prepositional ??= found
       if (!prefersClause(verb) || isAsserted(clause, found.from)) return prepositional
     } else if (found) {
@@ -92,6 +94,14 @@ export function findComplement(
       at = commaAfter(clause, at + 1, limit)
   }
   return prepositional
+}
+
+/** «تعهدت به الإدارة», «أشار إليه»: a pronoun stands for what the preposition would lead to. */
+function isFilled(clause: Clause, at: number, {frames}: ReportingVerb): boolean {
+  const [, preposition = ''] =
+    /^(ب|ل|عن|الي|علي|من|في)(?:ه|ها|هم|هما|هن)$/u.exec(clause.form(at)) ?? []
+  if (preposition === '') return false
+  return frames.includes(frameOf[preposition] ?? (preposition as Frame))
 }
 
 /** «، الذي انشق عن النظام،»: what stands between commas describes the subject. */
@@ -117,9 +127,11 @@ function complementAt(
     const speech =
       run.words >= shortestQuote ||
       ((at === cueEnd || isLast(clause, at, run)) && !clause.isWord(run.close + 1))
-    return verb.frames.includes('quote') && speech
-      ? {kind: 'quote', at, from: at}
-      : undefined
+    if (speech && verb.frames.includes('quote')) return {kind: 'quote', at, from: at}
+    // «أشاد "بجهود الجميع"»
+    return (
+      prepositionAt(clause, cueEnd, at + 1, verb) && {kind: 'preposition', at, from: at}
+    )
   }
   if (!clause.isWord(at)) return undefined
   const takesClause =
@@ -190,9 +202,13 @@ function prepositionAt(
   }
   // «صرح بذلك الوزير»: points to what was said before.
   if (form === 'بذلك') return undefined
+  // «تساءل عما إذا»
+  if (form === 'عما' && verb.frames.includes('عن'))
+    return {kind: 'preposition', at, from: at}
   const fused = form.charAt(0)
   if ((fused === 'ب' || fused === 'ل') && verb.frames.includes(fused)) {
-    const short = form.length < 4 && !whatPrepositions.has(form)
+    const quoted = clause.quotationAt(at - 1) !== undefined
+    const short = form.length < (quoted ? 3 : 4) && !whatPrepositions.has(form)
     if (short && !isFusedBefore(clause, at)) return undefined
     if (isWholeWord(clause, at) || isManner(clause, at)) return undefined
     if (at > cueEnd && setPhrases.get(fused)?.has(form.slice(1))) return undefined
@@ -290,7 +306,7 @@ function isBarrier(clause: Clause, at: number): boolean {
     cue =>
       (cue.kind === 'participle' &&
         (cue.accusative === true || isFeminineAfterComma(clause, at, cue))) ||
-      ((cue.kind === 'past' || cue.kind === 'present') &&
+      ((cue.kind === 'past' || cue.kind === 'present' || isOnlyPassive(cues)) &&
         noun === undefined &&
         !isAlsoNoun(cues))
   )
@@ -324,6 +340,11 @@ function describes(clause: Clause, at: number): boolean {
   return true
 }
 
+/** «قيل» */
+function isOnlyPassive(cues: readonly CueReading[]): boolean {
+  return cues.every(({kind}) => kind === 'passive')
+}
+
 /** «طلب», «نشر», «رفض» are written as their verbal nouns. */
 export function isAlsoNoun(cues: readonly CueReading[]): boolean {
   return cues.some(cue => cue.kind === 'masdar')
@@ -337,7 +358,7 @@ export function attitudeAt(
   const stem = bare(clause.word(at).stem)
   for (const candidate of [
     stem,
-    ...['ها', 'هم', 'ه', 'نا', 'ي'].map(ending => cut(stem, ending))
+    ...['هما', 'ها', 'هم', 'ه', 'نا', 'ي'].map(ending => cut(stem, ending))
   ]) {
     const stance =
       attitudeStances.get(candidate) ?? attitudeStances.get(candidate.replace(/ت$/u, 'ه'))

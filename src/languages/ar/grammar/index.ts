@@ -10,6 +10,7 @@ import {accordingTo} from './rules/according-to.ts'
 import {bySaying} from './rules/by-saying.ts'
 import {documentSays} from './rules/document-says.ts'
 import {lightVerb} from './rules/light-verb.ts'
+import {nameColon} from './rules/name-colon.ts'
 import {nominal} from './rules/nominal.ts'
 import {participle} from './rules/participle.ts'
 import {passive} from './rules/passive.ts'
@@ -24,6 +25,7 @@ import {phraseFrom, subjectsBefore, widen} from './widen.ts'
 
 /** Tried in this order. */
 const clauseRules: readonly (readonly [id: string, rule: ClauseRule])[] = [
+  ['ar/name-colon', nameColon],
   ['ar/according-to', accordingTo],
   ['ar/relayed', relayed],
   ['ar/document-says', documentSays],

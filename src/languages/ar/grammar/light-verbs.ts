@@ -33,7 +33,21 @@ const repeated: readonly Row[] = [
 ]
 
 /** Verbs with what they bring, as their object or behind «بـ». */
-const rows: readonly {verb: VerbStem; by: '' | 'ب'; nouns: readonly Row[]}[] = [
+const rows: readonly {
+  verb: VerbStem
+  by: '' | 'ب'
+  suffered?: true
+  nouns: readonly Row[]
+}[] = [
+  {
+    verb: {root: 'و ج ه', form: 3},
+    by: '',
+    suffered: true,
+    nouns: [
+      ['accuse', 'تهمة تهم', 'genitive'],
+      ['accuse', 'اتهام اتهامات']
+    ]
+  },
   {verb: {root: 'و ج ه', form: 2}, by: '', nouns: addresses},
   {verb: {root: 'ق د م', form: 5}, by: 'ب', nouns: [...demands, ['condemn', 'شكوى']]},
   {
@@ -47,8 +61,16 @@ const rows: readonly {verb: VerbStem; by: '' | 'ب'; nouns: readonly Row[]}[] = 
     verb: {root: 'ص د ر', form: 4},
     by: '',
     nouns: [
-      ['call', 'أوامر تعليمات توجيهات نداء'],
+      ['call', 'أمر أوامر تعليمات توجيهات نداء'],
       ['warn', 'تحذير تحذيرات إنذار']
+    ]
+  },
+  {
+    verb: {root: 'ب د ل', form: 6},
+    by: '',
+    nouns: [
+      ['accuse', 'اتهام اتهامات'],
+      ['warn', 'تهديد تهديدات']
     ]
   },
   {verb: {root: 'ل ق ي', form: 4}, by: '', nouns: [['accuse', 'لوم مسؤولية مسئولية']]},
@@ -61,11 +83,13 @@ const rows: readonly {verb: VerbStem; by: '' | 'ب'; nouns: readonly Row[]}[] = 
 /** A form of a light verb, with the nouns it may bring. */
 export interface LightVerb extends VerbForm {
   readonly by: '' | 'ب'
+  /** Its subject is the one accused, and nobody is named who accuses: «يواجه تهما». */
+  readonly suffered: boolean
   readonly nouns: ReadonlyMap<string, CarriedNoun>
 }
 
 const forms = new Map<string, LightVerb[]>()
-for (const {verb, by, nouns} of rows) {
+for (const {verb, by, suffered = false, nouns} of rows) {
   const carried = new Map(
     nouns.flatMap(([stance, words, genitive]) =>
       [...wordSet(words)].map(
@@ -78,7 +102,7 @@ for (const {verb, by, nouns} of rows) {
     if (form.agreement.person === 1 || !(finite || form.accusative)) continue
     const spelling = foldSpelling(form.spelling)
     const known = forms.get(spelling) ?? []
-    known.push({...form, by, nouns: carried})
+    known.push({...form, by, suffered, nouns: carried})
     forms.set(spelling, known)
   }
 }

@@ -201,6 +201,8 @@ class PhraseReader {
     // «الداخلية و الجماعات»: the conjunction apart, as many type it.
     if (form === 'و') return this.readDetached(at)
     if (word.conjunction !== '') return this.readCoordinated(at)
+    // «كييف وموسكو»
+    if (joinsPlace(form) && countryOfPlace([clause.form(this.start)])) return at + 1
     if (joinsUnknown(form) && endsInPronoun(clause, at)) return at
     if (joinsUnknown(form) && !word.noun && !this.named)
       return this.options.split ? at : at + 1
@@ -256,7 +258,12 @@ class PhraseReader {
     const nationality = word.article && countryOfNisba([word.stem]) !== undefined
     this.office = word.noun?.type === 'person' || nationality
     const place = countryOfPlace([form]) !== undefined
-    this.named = !place && !word.article && word.noun === undefined && !isNumber(form)
+    this.named =
+      !place &&
+      !word.article &&
+      word.noun === undefined &&
+      !isNumber(form) &&
+      !looksVerbalNoun(this.clause, at)
     this.closed = word.article || this.named || place || word.possessed === true
     this.names = this.named ? 1 : 0
     return at + 1
@@ -445,6 +452,10 @@ function afterTime(clause: Clause, from: number, limit: number): number {
   let at = from
   while (at < limit && (clause.isTime(at) || clause.isComma(at))) at++
   return at
+}
+
+function joinsPlace(form: string): boolean {
+  return form.startsWith('و') && countryOfPlace([form.slice(1)]) !== undefined
 }
 
 /** «وكاسبرسكي»: joined on, though no list knows the rest. */

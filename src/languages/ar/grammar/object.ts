@@ -3,7 +3,7 @@ import {attitudeAt} from './complement.ts'
 import {addressees} from './naming-words.ts'
 import {readNounPhrase} from './noun-phrase.ts'
 import {dateWords, mannerNouns, pronounPrepositions} from './particles.ts'
-import {isMannerWord} from './word-shapes.ts'
+import {isMannerWord, looksFinite} from './word-shapes.ts'
 
 /** How many tokens may stand between a verb of attitude and its noun: «عن "خالص تعازيه"». */
 export const attitudeReach = 4
@@ -19,7 +19,9 @@ export function objectStart(clause: Clause, from: number, limit: number): number
     else if (pronounPrepositions.has(clause.form(at)) || isTold(clause, at)) at++
     else if (clause.isPreposition(at) && bare(clause.form(at)) !== 'من') {
       at = Math.max(readNounPhrase(clause, at + 1, limit, {split: true}), at + 1)
-      if (clause.isRelative(at)) while (at < limit && !clause.isComma(at)) at++
+      // «في بلاغ تلقت الوكالة نسخة منه،»
+      const described = clause.isRelative(at) || looksFinite(clause, at)
+      if (described) while (at < limit && !clause.isComma(at)) at++
     } else return at
   }
   return limit

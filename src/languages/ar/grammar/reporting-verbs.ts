@@ -35,8 +35,8 @@ export interface ReportingVerb extends VerbStem {
   readonly addressee?: boolean
   /** Its content begins with that person: «دعا بيونغيانغ إلى سحب قواتها». */
   readonly charge?: boolean
-  /** It speaks only with a noun of attitude, which may turn its stance: «أعرب عن قلقه». */
-  readonly attitudes?: boolean
+  /** A noun of attitude turns its stance, «أعرب عن قلقه»; where asked, it speaks with none but these. */
+  readonly attitudes?: 'asked' | 'taken'
   /** Speaks only where a particle negates it: «لم يحدد». */
   readonly negatedOnly?: boolean
   /** Takes an object only where it is negated: «دون أن يورد تفاصيل». */
@@ -99,7 +99,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('confirm', 'كرر', 'ك ر ر', 2, 'clause quote object'),
   verb('confirm', 'سلم', 'س ل م', 2, 'clause'),
   verb('confirm', 'شهد', 'ش ه د', 1, 'clause', {masdars: ['شهادة']}),
-  verb('confirm', 'أقسم', 'ق س م', 4, 'clause quote'),
+  verb('confirm', 'أقسم', 'ق س م', 4, 'clause quote على'),
 
   verb('deny', 'نفى', 'ن ف ي', 1, 'clause quote object ب'),
   verb('deny', 'أنكر', 'ن ك ر', 4, 'clause object'),
@@ -149,8 +149,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('report', 'استطرد', 'ط ر د', 10, 'clause quote'),
   verb('report', 'استدرك', 'د ر ك', 10, 'clause quote'),
   verb('report', 'استأنف', 'ء ن ف', 10, 'quote'),
-  verb('report', 'ختم', 'خ ت م', 1, 'quote', {masdars: []}),
-  verb('report', 'اختتم', 'خ ت م', 8, 'quote', {masdars: []}),
+  verb('report', 'ختم', 'خ ت م', 1, 'clause quote', {led: 'ب', masdars: []}),
+  verb('report', 'اختتم', 'خ ت م', 8, 'clause quote', {led: 'ب', masdars: []}),
   verb('report', 'ردد', 'ر د د', 2, 'clause quote'),
   verb('report', 'صاح', 'ص ي ح', 1, 'quote', {masdars: []}),
   verb('report', 'زاد', 'ز ي د', 1, 'quote', {vowel: 'i', masdars: []}),
@@ -220,7 +220,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('claim', 'تظاهر', 'ظ ه ر', 6, 'clause'),
 
   verb('accuse', 'اتهم', 'و ه م', 8, 'object', {charge: true}),
-  verb('accuse', 'حمل', 'ح م ل', 2, 'object', {attitudes: true, homograph: true}),
+  verb('accuse', 'حمل', 'ح م ل', 2, 'object', {attitudes: 'asked', homograph: true}),
   verb('accuse', 'لام', 'ل و م', 1, 'object على', {charge: true}),
   verb('accuse', 'عاب', 'ع ي ب', 1, 'على', {vowel: 'i'}),
 
@@ -309,10 +309,10 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('opine', 'وصف', 'و ص ف', 1, 'object', {charge: true}),
   verb('opine', 'اعتقد', 'ع ق د', 8, 'clause quote'),
   verb('opine', 'ظن', 'ظ ن ن', 1, 'clause'),
-  verb('opine', 'أعرب', 'ع ر ب', 4, 'عن clause', {attitudes: true}),
-  verb('opine', 'عبر', 'ع ب ر', 2, 'عن clause', {attitudes: true}),
-  verb('opine', 'أبدى', 'ب د ي', 4, 'object', {attitudes: true}),
-  verb('opine', 'قدم', 'ق د م', 2, 'object', {attitudes: true}),
+  verb('opine', 'أعرب', 'ع ر ب', 4, 'عن clause', {attitudes: 'taken'}),
+  verb('opine', 'عبر', 'ع ب ر', 2, 'عن clause', {attitudes: 'asked'}),
+  verb('opine', 'أبدى', 'ب د ي', 4, 'object', {attitudes: 'asked'}),
+  verb('opine', 'قدم', 'ق د م', 2, 'object', {attitudes: 'asked'}),
   verb('opine', 'تمنى', 'م ن ي', 5, 'clause object'),
   verb('opine', 'أمل', 'ء م ل', 1, 'clause'),
   verb('opine', 'خشي', 'خ ش ي', 1, 'clause', {vowel: 'a', masdars: ['خشية']}),

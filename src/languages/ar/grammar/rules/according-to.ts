@@ -269,6 +269,8 @@ function goneOnWith(clause: Clause, at: number, sourceTo: number): Phrase[] | un
 /** «ووفقا لما ذكرته الوكالة [نقلا عن] مصدر،»: what is credited still has to come. */
 function opensAttributively(clause: Clause, at: number): boolean {
   const form = bare(clause.form(at))
+  // «كما تمكنت من استرجاعها، حسب البيان»: also.
+  if (form === 'كما' || form === 'مثلما') return asSaid(clause, at) !== undefined
   return prepositions.has(form) || attributiveConjunctions.has(form)
 }
 

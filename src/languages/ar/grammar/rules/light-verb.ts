@@ -40,15 +40,21 @@ function readCarried(clause: Clause, at: number, verb: LightVerb): Draft | undef
   const content = carried && saidWith(clause, noun, carried)
   if (!content) return undefined
   const {from, negated} = readNegation(clause, at)
+  const speaker = speakerOf(clause, at, verb, noun)
+  const put = verb.suffered ? namedIn(speaker) : addressedTo(clause, at, noun, carried)
   return {
     cue: noun === at + 1 ? clause.phrase(from, noun + 1) : clause.phrase(noun, noun + 1),
-    speaker: speakerOf(clause, at, verb, noun),
-    content: [...addressedTo(clause, at, noun, carried), content],
+    speaker: verb.suffered ? {kind: 'unknown'} : speaker,
+    content: [...put, content],
     via: [],
     stance: carried.stance,
     negated,
     confidence: 0.7
   }
+}
+
+function namedIn(speaker: Speaker): Phrase[] {
+  return speaker.kind === 'named' ? [speaker.phrase] : []
 }
 
 function speakerOf(clause: Clause, at: number, verb: LightVerb, noun: number): Speaker {

@@ -162,7 +162,7 @@ function saidFrom(
   if (preposition === undefined) return undefined
   if (clause.form(after) === preposition) return after + 1
   const fused = preposition.length === 1 && clause.form(after).startsWith(preposition)
-  return fused && clause.form(after).length > 4 ? after : undefined
+  return fused && clause.form(after).length > 3 ? after : undefined
 }
 
 /** «جاء التأكيد الكوري الشمالي»: what was said stands elsewhere, the noun is all there is of it here. */

@@ -22,7 +22,8 @@ export const participle: ClauseRule = (clause, at) => {
     word.article ||
     word.preposition !== '' ||
     clause.isTime(at) ||
-    clause.isPreposition(at - 1)
+    clause.isPreposition(at - 1) ||
+    isPredicate(clause, at)
   )
     return undefined
   if (doublesCue(clause, at)) return undefined
@@ -32,7 +33,8 @@ export const participle: ClauseRule = (clause, at) => {
     const complement = findComplement(clause, at + 1, verb)
     const near =
       complement && complement.at - at <= (complement.kind === 'preposition' ? 6 : 12)
-    if (verb.attitudes && !(near && expressesAttitude(clause, complement))) continue
+    if (verb.attitudes === 'asked' && !(near && expressesAttitude(clause, complement)))
+      continue
     // «طالبا» is a student more often than somebody asking.
     if (!near && verb.homograph && verb.form === 1 && verb.stance === 'call') continue
     const from =
@@ -86,6 +88,13 @@ function expressesAttitude(clause: Clause, {kind, from}: Complement): boolean {
   return false
 }
 
+/** «كان لافتا أن», «بات مؤكدا أن»: what something is, said by nobody. */
+function isPredicate(clause: Clause, at: number): boolean {
+  return /^[وف]?(?:كان|كانت|يكون|تكون|ليس|ليست|بات|باتت|بدا|يبدو|اصبح|اصبحت)$/u.test(
+    clause.form(at - 1)
+  )
+}
+
 /** The accusative shows, or a feminine form stands where an adverbial would. */
 function isAdverbial(clause: Clause, at: number, cue: CueReading): boolean {
   const complement = findComplement(clause, at + 1, cue.verb)
@@ -98,6 +107,8 @@ function isAdverbial(clause: Clause, at: number, cue: CueReading): boolean {
     )
   }
   if (cue.agreement.gender !== 'f' || cue.agreement.number !== 'singular') return false
+  // «متحدثة باسم»: an office.
+  if (clause.word(at).noun !== undefined && complement?.at !== at + 1) return false
   return (
     clause.isComma(at - 1) || (complement?.kind === 'clause' && complement.at - at <= 4)
   )

@@ -8,6 +8,9 @@ import {subjectAfter} from '../subject.ts'
 /** A quotation of fewer words is a name. */
 const shortestQuote = 3
 
+/** Verbs that nothing but a quotation precedes. */
+const saying = /^(?:قال|يقول|تقول)/u
+
 /** «لن نغادر القرية»، قال المختار، «قبل الحصاد»: the quotation stands first, and may go on behind. */
 export const quoteThenVerb: ClauseRule = (clause, at) => {
   const cue = clause
@@ -19,9 +22,13 @@ export const quoteThenVerb: ClauseRule = (clause, at) => {
   const quoted = cue && quotationBefore(clause, at)
   if (!cue || !quoted || clause.word(at).conjunction !== '') return undefined
   const limit = clause.sentenceEnd(at)
+  const apart = clause.isComma(at - 1) || pointerStart(clause, at) < at
   const subject = subjectAfter(clause, at + 1, limit, cue.agreement, {})
   const follows = subject?.to ?? at + 1
   const complement = findComplement(clause, at + 1, cue.verb)
+  // Without a comma only a subject alone shows that nothing else follows the verb.
+  const alone = subject !== undefined && !clause.isWord(subject.to)
+  if (!(apart || alone || saying.test(clause.form(at)))) return undefined
   // What has a complement of its own behind it does not lean on the quotation, unless that goes on.
   const rest = complement && restOf(clause, complement)
   if (complement && !rest) return undefined
@@ -50,8 +57,6 @@ function restOf(clause: Clause, {kind, at}: Complement): Phrase | undefined {
 function quotationBefore(clause: Clause, at: number): Phrase | undefined {
   const from = pointerStart(clause, at)
   const apart = clause.isComma(from - 1)
-  if (!apart && from === at && !/^(?:قال|يقول|تقول)/u.test(clause.form(at)))
-    return undefined
   const close = apart ? from - 2 : from - 1
   const run = clause.paragraph.quotations[clause.paragraph.quotationOf[close] ?? -1]
   if (run?.close !== close || run.words < shortestQuote) return undefined

@@ -1,5 +1,5 @@
 import type {Stance} from '../../../../types.ts'
-import type {Draft, Phrase} from '../../../grammar.ts'
+import type {Agreement, Draft, Phrase, Speaker} from '../../../grammar.ts'
 import {type Clause, windowSize} from '../clause.ts'
 import type {ClauseRule} from '../clause-rule.ts'
 import {conjugate} from '../conjugate.ts'
@@ -37,6 +37,42 @@ export const relayed: ClauseRule = (clause, at) => {
   // «نقلا عن» is no two who carry something.
   if (preposition === undefined || form === 'نقلا') return undefined
   const limit = Math.min(clause.sentenceEnd(at), at + windowSize)
+  const own = pronounOf(clause.form(at + 1), preposition)
+  return own
+    ? readOwn(clause, at, limit, own)
+    : readInformant(clause, at, limit, preposition)
+}
+
+/** «عنه», «منها»: the informant is a pronoun. */
+function pronounOf(form: string, preposition: string): Agreement | undefined {
+  if (!form.startsWith(preposition)) return undefined
+  return informantPronouns.get(form.slice(preposition.length))
+}
+
+const informantPronouns: ReadonlyMap<string, Agreement> = new Map([
+  ['ه', {gender: 'm', number: 'singular', person: 3}],
+  ['ها', {gender: 'f', number: 'singular', person: 3}],
+  ['هم', {number: 'plural', person: 3}]
+])
+
+/** «ونقلت عنه وكالة أطلس قوله»: the carrier stands behind the pronoun. */
+function readOwn(
+  clause: Clause,
+  at: number,
+  limit: number,
+  agreement: Agreement
+): Draft | undefined {
+  const carrier = readNounPhrase(clause, at + 2, limit)
+  const via = carrier > at + 2 ? [clause.phrase(at + 2, carrier)] : []
+  return readRelayed(clause, at, carrier, limit, via, {kind: 'pronoun', agreement})
+}
+
+function readInformant(
+  clause: Clause,
+  at: number,
+  limit: number,
+  preposition: string
+): Draft | undefined {
   const hinge = findForm(clause, at + 1, Math.min(limit, at + carrierReach), preposition)
   if (hinge === undefined) return undefined
   const carrier = readNounPhrase(clause, at + 1, hinge)
@@ -52,26 +88,33 @@ export const relayed: ClauseRule = (clause, at) => {
     informant = further + 1
     informantEnd = further = end
   }
-  const complement = findSaid(clause, informantEnd, limit)
-  if (!complement) return undefined
-  const content = readContent(clause, complement.from)
+  const {clitics} = clause.word(informant)
+  const phrase = clause.phrase(informant, informantEnd, clitics)
+  return readRelayed(clause, at, informantEnd, limit, via, {kind: 'named', phrase})
+}
+
+function readRelayed(
+  clause: Clause,
+  at: number,
+  from: number,
+  limit: number,
+  via: readonly Phrase[],
+  speaker: Speaker
+): Draft | undefined {
+  const complement = findSaid(clause, from, limit)
+  const content = complement && readContent(clause, complement.from)
   if (!content) return undefined
-  const cue = complement.saying ?? at
+  const {saying} = complement
+  const cue = saying ?? at
   return {
     cue: clause.phrase(cue, cue + 1),
-    speaker: {
-      kind: 'named',
-      phrase: clause.phrase(informant, informantEnd, clause.word(informant).clitics)
-    },
+    speaker,
     content: [content],
     via,
-    stance:
-      complement.saying === undefined
-        ? 'report'
-        : stanceOfSaying(clause, complement.saying),
+    stance: saying === undefined ? 'report' : stanceOfSaying(clause, saying),
     negated: false,
     confidence: 0.75
-  } satisfies Draft
+  }
 }
 
 /** «تأكيده» confirms, «قوله» reports. */

@@ -108,7 +108,7 @@ function isSound(
     !hasSubjectBefore(clause, at, cue.agreement)
   )
     return false
-  if (verb.attitudes && weak) {
+  if (verb.attitudes === 'asked' && weak) {
     return attitudeWithin(clause, complement.from, complement.from + attitudeReach)
   }
   // «التي أعلنتها الهيئة»: the pronoun is what was said, unless it is who was told.

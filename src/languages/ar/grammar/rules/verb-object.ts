@@ -169,11 +169,11 @@ function isObjectOf(
       (/^ب/u.test(clause.form(from)) || !clause.isWord(from) || verb.lemma === 'اعتبر')
     )
   }
-  if (from >= limit) return false
+  if (from >= limit || clause.word(from).conjunction !== '') return false
   const head = clause.word(from).stem
   if (verb.heads && !verb.heads.has(head) && !verb.heads.has(withoutPronoun(head)))
     return false
-  return !verb.attitudes || attitudeWithin(clause, from, limit)
+  return verb.attitudes !== 'asked' || attitudeWithin(clause, from, limit)
 }
 
 function withoutPronoun(stem: string): string {
