@@ -15,6 +15,9 @@ export interface Inquiry {
   readonly filter: ResolvedFilter
 }
 
+/** What follows in a question longer than this, in UTF-16 units, is not read. */
+export const longestQuestion = 20_000
+
 /** Reads what people ask by, with the words of an index. */
 export class Asker {
   readonly #reading: Reading
@@ -34,7 +37,7 @@ export class Asker {
 
   /** The ways to put a question, one after the other until there is an answer. */
   read(query: string, filter: ResolvedFilter): [Inquiry, ...Inquiry[]] {
-    const scopes = readScopes(query)
+    const scopes = readScopes(query.slice(0, longestQuestion))
     const question = this.#reading.readQuestion(scopes.text)
     const plan = isPlain(question)
       ? planPlain(question, this.#translate(question.text, question.language))
