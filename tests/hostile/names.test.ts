@@ -8,14 +8,7 @@ import {
 } from '../../src/index.ts'
 import {arabic} from '../../src/languages/ar/index.ts'
 
-const names = [
-  '__proto__',
-  'constructor',
-  'toString',
-  'hasOwnProperty',
-  'valueOf',
-  'then'
-]
+const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf']
 const before = Object.getOwnPropertyNames(Object.prototype)
 
 afterAll(() => {
@@ -44,7 +37,7 @@ describe.each(names)('%s', name => {
       index.search(`who said that ${name} arrived`)
     )
     expect(loaded.search(name, {filter: {publisher: name}}).passages).toHaveLength(2)
-    expect(loaded.sources().length).toBeGreaterThan(0)
+    expect(loaded.sources()).toEqual(index.sources())
     expect(loaded.search(`by:${name} ${name}`).query.text).toBe(`by:${name} ${name}`)
     expect(loaded.verify(`${name} had arrived`, {source: name}).verdict).not.toBe(
       'absent'
