@@ -83,7 +83,8 @@ test('only what runs in Node imports what browsers lack', () => {
 })
 
 test('the command line uses what everybody can', () => {
-  const open = /^src\/(?:cli\/|errors\.ts$|index\.ts$|(?:node|opensearch|retext)\/index\.ts$)/u
+  const open =
+    /^src\/(?:cli\/|errors\.ts$|index\.ts$|(?:node|opensearch|retext)\/index\.ts$)/u
   expect(
     offences(
       ({from, to}) => layerOf(from) === 'cli' && to.startsWith('src/') && !open.test(to)
