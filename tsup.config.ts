@@ -24,7 +24,6 @@ const library = defineConfig({
   format: 'esm',
   target: 'node20',
   platform: 'neutral',
-  sourcemap: true,
   splitting: true,
   clean: ['!explorer/**', '!browser.js'],
   // Keep `node:` on built-ins; by default tsup cuts it off.

@@ -75,15 +75,16 @@ test('the package holds what was built, its papers, and nothing else', () => {
   const papers = ['CHANGELOG.md', 'LICENSE', 'README.ar.md', 'README.md', 'package.json']
   expect(paths.filter(path => !path.startsWith('dist/')).sort()).toEqual(papers)
   const page = /^dist\/explorer\/[a-z]+\.(?:html|css|js|svg)$/u
-  const built = /\.(?:d\.ts|js|js\.map|md|json)$|^LICENSE$/u
+  const built = /\.(?:d\.ts|js|md|json)$|^LICENSE$/u
   expect(paths.filter(path => !page.test(path) && !built.test(path))).toEqual([])
 })
 
-test('maps carry the source they point to, as the package does not', () => {
-  for (const {path, text} of filesUnder('dist', '.js.map')) {
-    const map: {sources: string[]; sourcesContent?: string[]} = JSON.parse(text)
-    expect(map.sourcesContent, path).toHaveLength(map.sources.length)
-  }
+test('the package has no maps, and none of its files asks for one', () => {
+  expect(filesUnder('dist', '.map').map(({path}) => path)).toEqual([])
+  const asking = ['.js', '.css', '.ts']
+    .flatMap(ending => filesUnder('dist', ending))
+    .filter(({text}) => text.includes('sourceMappingURL='))
+  expect(asking.map(({path}) => path)).toEqual([])
 })
 
 test('the licence is in the package and in its description', () => {
