@@ -35,7 +35,9 @@ export interface SourceCount {
 export class Sources {
   readonly #known = new Map<string, Known>()
   readonly #people = new Namesakes()
-  readonly #bodies = new Qualified(id => this.#known.get(id)?.articles.size ?? 0)
+  readonly #bodies = new Qualified(id => this.#articlesOf(id))
+  /** For ids that are also used elsewhere, in how many articles in all. */
+  readonly #elsewhere = new Map<string, number>()
 
   /** Takes in the attributions of an article, as they were extracted. */
   add(articleId: string, attributions: readonly Attribution[]): void {
@@ -54,6 +56,16 @@ export class Sources {
       if (list) list.push(attribution)
       else known.articles.set(articleId, [attribution])
     }
+  }
+
+  /**
+   * Takes note of an id that articles elsewhere give a source, as `idOf` gives it there, and of in
+   * how many articles it is used in all.
+   */
+  know(id: string, isPerson: boolean, articles = 0): void {
+    this.#elsewhere.set(id, articles)
+    if (isPerson) this.#people.add(id)
+    else this.#bodies.add(id)
   }
 
   /** Forgets the attributions of an article. */
@@ -106,6 +118,10 @@ export class Sources {
           b.articles - a.articles ||
           (a.source.id < b.source.id ? -1 : 1)
       )
+  }
+
+  #articlesOf(id: string): number {
+    return this.#elsewhere.get(id) ?? this.#known.get(id)?.articles.size ?? 0
   }
 
   #identified(articleId: string, source: Source): Source {

@@ -2,7 +2,7 @@ import type {ExpandedUnit} from '../engine/expand-units.ts'
 import type {ResolvedFilter} from '../query/options.ts'
 import type {QueryUnit} from '../text/query-unit.ts'
 import type {Clause} from './collection.ts'
-import {nameSet, shorterNames, writtenForm} from './documents.ts'
+import {writtenForm} from './documents.ts'
 import {storedTerm} from './keys.ts'
 
 /** A cluster takes some thousand clauses; the least ones are left out. */
@@ -96,10 +96,12 @@ function ideasClauses(field: string, ideas: readonly QueryUnit[]): Clause[] {
  * What a filter asks of passages. It lets more through than the filter does: what comes back is
  * read again.
  *
+ * @param meant For an id of a source, those that articles may give it.
  * @param ideasOf Words as ideas, in all the ways to say them.
  */
 export function filterClauses(
   filter: ResolvedFilter,
+  meant: ReadonlyMap<string, readonly string[]>,
   ideasOf: (words: string) => readonly QueryUnit[]
 ): {readonly filter: Clause[]; readonly must_not: Clause[]} {
   const {articleIds, publisher, from, to, language} = filter
@@ -110,7 +112,7 @@ export function filterClauses(
   if (from !== undefined) wanted.push({range: {publishedLast: {gte: from}}})
   if (to !== undefined) wanted.push({range: {publishedFirst: {lte: to}}})
   for (const phrase of filter.phrases) wanted.push(...phraseClauses(phrase, ideasOf))
-  const attribution = attributionClauses(filter, ideasOf)
+  const attribution = attributionClauses(filter, meant, ideasOf)
   if (attribution.length > 0) {
     wanted.push({nested: {path: 'attributions', query: {bool: {filter: attribution}}}})
   }
@@ -136,6 +138,7 @@ function phraseClauses(
 
 function attributionClauses(
   {stances, said: contents, sources}: ResolvedFilter,
+  meant: ReadonlyMap<string, readonly string[]>,
   ideasOf: (words: string) => readonly QueryUnit[]
 ): Clause[] {
   const clauses: Clause[] = []
@@ -146,9 +149,8 @@ function attributionClauses(
   }
   for (const wanted of sources) {
     const ways: Clause[] = [
-      {term: {'attributions.source': wanted}},
-      // Who is meant by a shorter name is known once the passage is there.
-      {terms: {'attributions.person': [nameSet(wanted), ...shorterNames(wanted)]}}
+      // Who is meant by a name is known for sure once the passage is there.
+      {terms: {'attributions.source': meant.get(wanted) ?? [wanted]}}
     ]
     ways.push(...ideasClauses('attributions.name', ideasOf(wanted)))
     clauses.push({bool: {should: ways, minimum_should_match: 1}})

@@ -46,8 +46,10 @@ interface Answer<Document = unknown> {
 /** The most words that are looked at for one of a question, and the most relatives of its terms. */
 const mostWords = 1000
 const mostTerms = 5000
-/** The most fuller names that are looked at for the sources of one answer. */
-const mostNames = 5000
+/** The most names that are looked at for the sources of one answer; a cluster gives no more. */
+const mostNames = 10_000
+/** The most values that a cluster takes in one query. */
+const mostValues = 65_000
 /** How long the size of the collection is taken to be the same, in milliseconds. */
 const sizesAge = 60_000
 
@@ -92,13 +94,16 @@ export class Collection {
     return found.hits.hits.map(({_source}) => _source.term)
   }
 
-  /** The ids of people whom one of some shorter names may mean; see `nameSet`. */
-  async namesakes(shorter: readonly string[]): Promise<string[]> {
-    if (shorter.length === 0) return []
+  /** The ids of sources for which a field has one of some values. */
+  async sourcesBy(
+    field: 'words' | 'shorter' | 'base',
+    values: readonly string[]
+  ): Promise<string[]> {
+    if (values.length === 0) return []
     const found = await this.#search<{source: string}>('sources', {
       size: mostNames,
       _source: ['source'],
-      query: {constant_score: {filter: {terms: {shorter}}}}
+      query: {constant_score: {filter: {terms: {[field]: values.slice(0, mostValues)}}}}
     })
     return found.hits.hits.map(({_source}) => _source.source)
   }

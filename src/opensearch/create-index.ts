@@ -274,7 +274,7 @@ class ClusterIndex implements OpenSearchIndex {
 
   async refresh(): Promise<void> {
     await this.#parts.writer.refresh()
-    this.#collection.changed()
+    this.#gatherer.changed()
   }
 
   async count(): Promise<Counts> {
@@ -301,7 +301,7 @@ class ClusterIndex implements OpenSearchIndex {
       await checkIndexes(cluster, names, maker)
       this.#checked = performance.now()
     }
-    this.#collection.changed()
+    this.#gatherer.changed()
     const result = await write(writer)
     if (refresh) await this.refresh()
     return result

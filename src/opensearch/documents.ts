@@ -8,6 +8,7 @@ import {words} from '../text/words.ts'
 import type {Article, Attribution, Source} from '../types.ts'
 import type {Operation} from './bulk.ts'
 import {now} from './chance.ts'
+import {baseOf, nameWords, shorterNames} from './identities.ts'
 import {articleKey, passageKey, storedTerm, versionOf} from './keys.ts'
 import type {Names} from './layout.ts'
 
@@ -114,28 +115,6 @@ export function writtenForm(text: string): string {
   )
 }
 
-/** Every set of words of a person's name that a shorter naming may consist of. */
-export function shorterNames(id: string): string[] {
-  const words = id.split('-')
-  const last = words.at(-1) ?? ''
-  const chosen = [...new Set(words)].sort().slice(0, mostNameWords)
-  const sets: string[] = []
-  for (let mask = 1; mask < 1 << chosen.length; mask++) {
-    const set = chosen.filter((_, at) => mask & (1 << at))
-    // A first name alone stands for nobody.
-    if (set.length > 1 || set[0] === last) sets.push(set.join(' '))
-  }
-  return sets
-}
-
-/** The words of a person's name as one set. */
-export function nameSet(id: string): string {
-  return [...new Set(id.split('-'))].sort().join(' ')
-}
-
-/** A name of more words has two to this power of shorter ones. */
-const mostNameWords = 7
-
 /** What the side indexes take from an article that brings something new. */
 export function termOperation(names: Names, term: string, reading: Reading): Operation {
   const groups = [...new Set(reading.analyser.groups(term).map(({group}) => group))]
@@ -173,7 +152,9 @@ export async function sourceOperation(
     document: {
       ...document,
       type,
-      shorter: type === 'person' ? shorterNames(source) : []
+      ...(type === 'person'
+        ? {words: nameWords(source), shorter: shorterNames(source)}
+        : {base: baseOf(source)})
     }
   }
 }
@@ -227,7 +208,6 @@ function attributionFields(
     ...(source && id
       ? {source: id, name: [...new Set(termsOf(reading, source.name))]}
       : {}),
-    ...(source?.type === 'person' && id ? {person: nameSet(id)} : {}),
     said: [...new Set(termsOf(reading, said))],
     stance,
     negated

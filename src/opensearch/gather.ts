@@ -17,7 +17,8 @@ import type {Attribution} from '../types.ts'
 import {filterClauses, inverseFrequency, matchClause} from './clauses.ts'
 import type {Cluster} from './cluster.ts'
 import {type Clause, type Collection, statisticsOf} from './collection.ts'
-import {type ArticleDocument, localId, nameSet, writtenForm} from './documents.ts'
+import {type ArticleDocument, localId, writtenForm} from './documents.ts'
+import {Identities, type NamedSource} from './identities.ts'
 import {storedTerm} from './keys.ts'
 import type {Names} from './layout.ts'
 import {getArticles} from './stored.ts'
@@ -49,6 +50,7 @@ export class Gatherer {
   readonly #names: Names
   readonly #reading: Reading
   readonly #collection: Collection
+  readonly #identities: Identities
   readonly #terms: TermCache
   readonly #kept = new RecentMap<StoredArticle>(mostKept)
 
@@ -57,7 +59,14 @@ export class Gatherer {
     this.#names = names
     this.#reading = reading
     this.#collection = collection
+    this.#identities = new Identities(collection)
     this.#terms = new TermCache(reading.analyser)
+  }
+
+  /** Forgets what may have changed. */
+  changed(): void {
+    this.#collection.changed()
+    this.#identities.changed()
   }
 
   /** Gathers what may answer; it is scored as among all articles of the cluster. */
@@ -80,7 +89,8 @@ export class Gatherer {
       related
     )
     const titleUnits = expandUnits(partOf(nowhere, whole.titles), wanted.units, () => [])
-    const narrowed = filterClauses(wanted.filter, words => asker.ideas(words))
+    const meant = await this.#identities.meantBy(wanted.filter.sources)
+    const narrowed = filterClauses(wanted.filter, meant, words => asker.ideas(words))
     const found = await this.#collection.candidates({
       passages: {
         bool: {
@@ -122,7 +132,7 @@ export class Gatherer {
       sources.add(article.id, attributions)
       byId.set(article.id, stored)
     }
-    await this.#knowNamesakes(sources, articles)
+    await this.#identities.learn(sources, articles.flatMap(namedIn))
     return {
       reading: this.#reading,
       engine,
@@ -139,24 +149,8 @@ export class Gatherer {
     if (!stored) return []
     const sources = new Sources()
     sources.add(id, stored.attributions)
-    await this.#knowNamesakes(sources, [stored])
+    await this.#identities.learn(sources, namedIn(stored))
     return stored.attributions.map(attribution => sources.identify(id, attribution))
-  }
-
-  /** Learns of the people elsewhere whom the names in some articles may mean. */
-  async #knowNamesakes(
-    sources: Sources,
-    articles: readonly StoredArticle[]
-  ): Promise<void> {
-    const names = new Set<string>()
-    for (const {article, attributions} of articles) {
-      for (const {source, via} of attributions) {
-        for (const one of [source, ...via]) {
-          if (one?.type === 'person') names.add(nameSet(localId(article.id, one)))
-        }
-      }
-    }
-    for (const id of await this.#collection.namesakes([...names])) sources.know(id)
   }
 
   /** The terms in use that belong to the families of the terms that are asked for. */
@@ -205,6 +199,15 @@ export class Gatherer {
     )
     return ids.flatMap((id, at) => kept[at] ?? fresh.get(id) ?? [])
   }
+}
+
+/** The sources of an article by their ids there. */
+function namedIn({article, attributions}: StoredArticle): NamedSource[] {
+  return attributions.flatMap(({source, via}) =>
+    [source, ...via].flatMap(one =>
+      one ? [{id: localId(article.id, one), isPerson: one.type === 'person'}] : []
+    )
+  )
 }
 
 /** Every term that may count, its relatives among them. */

@@ -107,7 +107,6 @@ export const fields: Readonly<Record<Part, Readonly<Record<string, object>>>> = 
       dynamic: 'strict',
       properties: {
         source: keyword,
-        person: keyword,
         name: present,
         said: present,
         stance: keyword,
@@ -126,7 +125,14 @@ export const fields: Readonly<Record<Part, Readonly<Record<string, object>>>> = 
     said: kept
   },
   terms: {term: keyword, groups: keyword, word: keyword, sounds: keyword},
-  sources: {source: keyword, type: keyword, shorter: keyword, naming: kept}
+  sources: {
+    source: keyword,
+    type: keyword,
+    words: keyword,
+    shorter: keyword,
+    base: keyword,
+    naming: kept
+  }
 }
 
 /** Fields that are searched but need not be given back. */

@@ -1,7 +1,7 @@
 import {Sources} from '../engine/sources.ts'
 import type {SourceEntry, Stance} from '../types.ts'
 import type {Collection, QuotedSource} from './collection.ts'
-import {nameSet} from './documents.ts'
+import {Identities, type NamedSource} from './identities.ts'
 
 /**
  * The most quoted sources, short names together with the fuller name that they mean.
@@ -16,12 +16,12 @@ export async function listSources(
   const quoted = await collection.mostQuoted(limit)
   const namings = await collection.namings(quoted.map(({id}) => id))
   const sources = new Sources()
-  const people: string[] = []
+  const named: NamedSource[] = []
   for (const {source, naming} of namings.values()) {
     sources.add(naming.article, [naming.attribution])
-    if (naming.attribution.source?.type === 'person') people.push(nameSet(source))
+    named.push({id: source, isPerson: naming.attribution.source?.type === 'person'})
   }
-  for (const id of await collection.namesakes(people)) sources.know(id)
+  await new Identities(collection).learn(sources, named)
 
   const together = new Map<string, QuotedSource[]>()
   for (const one of quoted) {
