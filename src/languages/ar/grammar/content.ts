@@ -7,6 +7,7 @@ import {
   attributivePrepositions,
   ownWords
 } from './cue-phrases.ts'
+import {pronounPrepositions} from './particles.ts'
 import {foldSpelling, wordSet} from './spelling.ts'
 
 /** Openers of a clause that says something else, by somebody else. */
@@ -125,13 +126,30 @@ const attributive = new Set(
 function startsAttributivePhrase(clause: Clause, at: number): boolean {
   const form = clause.form(at)
   if (attributive.has(form)) {
-    return clause.isComma(at - 1) || clause.form(at + 1) === 'ما' || form === 'نقلا'
+    const opens =
+      clause.isComma(at - 1) || clause.form(at + 1) === 'ما' || form === 'نقلا'
+    return opens && !isInserted(clause, at)
   }
   if (form !== 'كما' && form !== 'مثلما') return attributiveConjunctions.has(form)
   // «، كما ذكرت الصحيفة.»
   const said = clause.isComma(at - 1) ? asSaid(clause, at) : undefined
   return said !== undefined && !clause.isComma(said.subject.to)
 }
+
+/** «الحادث، حسب التشخيص الأولي، في الطابق»: between two commas, behind which the clause goes on with a preposition. */
+function isInserted(clause: Clause, at: number): boolean {
+  if (!clause.isComma(at - 1)) return false
+  let after = at + 1
+  while (after < at + longestInsertion && !clause.isComma(after)) after++
+  const next = after + 1
+  return (
+    clause.isComma(after) &&
+    (clause.isPreposition(next) || pronounPrepositions.has(clause.form(next)))
+  )
+}
+
+/** An insertion between commas has no more tokens than this. */
+const longestInsertion = 10
 
 /** A participle of saying that goes on for the same speaker: «، مشيرا إلى أن». */
 function startsContinuation(clause: Clause, at: number): boolean {

@@ -103,8 +103,14 @@ export function opensClause(clause: Clause, at: number): boolean {
     auxiliaries.has(clause.form(before)) ||
     negations.has(clause.form(before)) ||
     adverbialEnds.has(clause.form(before)) ||
+    isResumed(clause, at) ||
     clause.form(before) === 'و'
   )
+}
+
+/** «في بيان قال فيه»: a clause without pronoun that tells of a document what was said in it. */
+function isResumed(clause: Clause, at: number): boolean {
+  return /^(?:في|خلال)(?:ه|ها)$/u.test(clause.form(at + 1))
 }
 
 /** «تدين وتستنكر», «لم تؤكد أو تنف»: two cues with one content are one, the first. */

@@ -336,6 +336,8 @@ class PhraseReader {
   private startsObject(at: number): boolean {
     const {stem, noun} = this.clause.word(at)
     if (noun && noun.type !== 'person') return true
+    // «محمد شياع السوداني»: a nationality behind a name is part of it.
+    if (!noun && this.names === 2 && stem.endsWith('ي')) return false
     return this.names > 1 || /.{3}(?:ين|ون|ات)$/u.test(stem)
   }
 

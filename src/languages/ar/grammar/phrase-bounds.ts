@@ -36,9 +36,11 @@ function isDoubling(form: string): boolean {
   return /^(?:قائل(?:ا|ه|ين)|بالقول|مسترسلا|نقلا)$/u.test(form)
 }
 
-/** «أمين عام», «كاتب عام»: no year. */
+/** «أمين عام», «فريق أول»: no year, and no first of anything. */
 function isAdjectiveOfOffice(clause: Clause, at: number): boolean {
-  return clause.form(at) === 'عام' && clause.word(at - 1).noun?.type === 'person'
+  return (
+    /^(?:عام|اول)$/u.test(clause.form(at)) && clause.word(at - 1).noun?.type === 'person'
+  )
 }
 
 /** A verb of saying or its accusative participle, where the word is no known noun as well. */

@@ -72,6 +72,8 @@ export function speakerBefore(
   // «أن هشام "أفاد أنه»: the quotation begins with the verb.
   if (clause.quotationAt(at) && clause.isWord(at - 1)) at--
   const dropped: Speaker = {kind: 'pronoun', agreement}
+  // «في بيان قالت فيه»: the document is no speaker.
+  if (/^(?:في|خلال)(?:ه|ها)$/u.test(clause.form(verb + 1))) return dropped
   if (at < clause.sentenceStart(verb) || clause.word(verb).conjunction !== '')
     return dropped
   if (clause.form(at) === 'و') return dropped

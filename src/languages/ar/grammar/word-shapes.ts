@@ -8,7 +8,11 @@ import {namingAdjectives} from './source-nouns.ts'
 export function endsInPronoun(clause: Clause, at: number): boolean {
   const text = clause.token(at)?.text ?? ''
   if (namingAdjectives.has(clause.form(at))) return false
-  return text.length >= 4 && /(?:ه|ها|هم|هما)$/u.test(text) && !/^عبد|الله$/u.test(text)
+  return (
+    text.length >= 4 &&
+    /(?:ه|ها|هم|هما)$/u.test(text) &&
+    !/^عبد|الله$|^(?:نبيه|وجيه|نزيه|فقيه|بديه)$/u.test(text)
+  )
 }
 
 /** «بيان نقلته الوكالة», «أرقام أعلنتها الهيئة»: a verb with its object, which opens a relative clause. */

@@ -1,4 +1,4 @@
-import type {Draft, Phrase, Speaker} from '../../../grammar.ts'
+import type {Agreement, Draft, Phrase, Speaker} from '../../../grammar.ts'
 import {asSaid} from '../as-said.ts'
 import {bare, type Clause} from '../clause.ts'
 import type {ClauseRule} from '../clause-rule.ts'
@@ -45,6 +45,12 @@ export const accordingTo: ClauseRule = (clause, at) => {
   const word =
     prepositions.has(form) || attributiveConjunctions.has(form) ? form : bare(form)
   if (startsOwnWords(clause, at)) return readOwnWords(clause, at)
+  const agreement = /^و?بحسب/u.test(form)
+    ? pronouns.get(form.replace(/^و?بحسب/u, ''))
+    : undefined
+  if (agreement) {
+    return draft(clause, at, at + 1, at + 1, {kind: 'pronoun', agreement}, 'report')
+  }
   // «، على ما تؤكد السلطات»
   if (word === 'علي' && clause.form(at + 1) === 'ما' && clause.isComma(at - 1)) {
     return clause.isFiniteCue(at + 2) ? readVerbPhrase(clause, at, at + 2) : undefined
@@ -127,6 +133,13 @@ function readVerbPhrase(clause: Clause, at: number, verb: number): Draft | undef
   return draft(clause, at, end, to, speaker, cue?.verb.stance ?? 'report')
 }
 
+/** «وفقا له», «نقلا عنها», «بحسبهم» */
+const pronouns: ReadonlyMap<string, Agreement> = new Map([
+  ['ه', {gender: 'm', number: 'singular', person: 3}],
+  ['ها', {gender: 'f', number: 'singular', person: 3}],
+  ['هم', {number: 'plural', person: 3}]
+])
+
 function readSource(
   clause: Clause,
   at: number,
@@ -136,6 +149,10 @@ function readSource(
 ): Draft | undefined {
   const limit = clause.sentenceEnd(at)
   if (from >= limit) return undefined
+  const agreement = pronouns.get(clause.form(from).replace(/^(?:ل|عن)/u, ''))
+  if (agreement) {
+    return draft(clause, at, cueEnd, from + 1, {kind: 'pronoun', agreement}, 'report')
+  }
   const to = sourceEnd(clause, from, limit)
   if (to <= from || !isSource(clause, from, preposition)) return undefined
   const fused =
