@@ -39,13 +39,15 @@ export interface ReportingVerb extends VerbStem {
   readonly attitudes?: 'asked' | 'taken'
   /** Speaks only where a particle negates it: «لم يحدد». */
   readonly negatedOnly?: boolean
+  /** It may tell of what was seen and not said, «عندما لاحظ أن», «لاحظ الحارس دخانا». */
+  readonly perceives?: boolean
   /** Takes an object only where it is negated: «دون أن يورد تفاصيل». */
   readonly negatedObject?: boolean
   /** Its clause follows this preposition only: «ذهب إلى أن». */
   readonly led?: 'إلى' | 'على' | 'ب'
   /** Its object is a claim only with one of these nouns at its head: «رفض الاتهامات», «تبنى الهجوم». */
   readonly heads?: ReadonlySet<string>
-  /** Takes an object only where a document is its subject: «أظهرت الدراسة ارتفاع». */
+  /** Speaks for documents and those who go on: «أظهرت الدراسة ارتفاع», «وأظهرت أن»; not «يظهر أن». */
   readonly documents?: boolean
   /** Its forms are everyday nouns as well («طالب», «أمر»): only the head of a clause is surely the verb. */
   readonly homograph?: boolean
@@ -89,7 +91,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('confirm', 'شدد', 'ش د د', 2, 'clause quote على'),
   verb('confirm', 'أقر', 'ق ر ر', 4, 'clause quote ب'),
   verb('confirm', 'اعترف', 'ع ر ف', 8, 'clause quote ب'),
-  verb('confirm', 'أثبت', 'ث ب ت', 4, 'clause object'),
+  verb('confirm', 'أثبت', 'ث ب ت', 4, 'clause object', {documents: true}),
   verb('confirm', 'جزم', 'ج ز م', 1, 'clause quote ب'),
   verb('confirm', 'أصر', 'ص ر ر', 4, 'clause quote على'),
   verb('confirm', 'ألح', 'ل ح ح', 4, 'clause على'),
@@ -181,13 +183,13 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('report', 'شرح', 'ش ر ح', 1, 'clause quote'),
   verb('report', 'لخص', 'ل خ ص', 2, 'clause quote'),
   verb('report', 'خلص', 'خ ل ص', 1, 'clause إلى'),
-  verb('report', 'وجد', 'و ج د', 1, 'clause', {masdars: []}),
+  verb('report', 'وجد', 'و ج د', 1, 'clause', {perceives: true, masdars: []}),
   verb('report', 'توصل', 'و ص ل', 5, 'clause', {masdars: []}),
-  verb('report', 'اكتشف', 'ك ش ف', 8, 'clause', {masdars: []}),
+  verb('report', 'اكتشف', 'ك ش ف', 8, 'clause', {perceives: true, masdars: []}),
   verb('report', 'استنتج', 'ن ت ج', 10, 'clause'),
   verb('report', 'استخلص', 'خ ل ص', 10, 'clause'),
   verb('report', 'سجل', 'س ج ل', 2, 'clause'),
-  verb('report', 'لاحظ', 'ل ح ظ', 3, 'clause quote object'),
+  verb('report', 'لاحظ', 'ل ح ظ', 3, 'clause quote object', {perceives: true}),
   verb('report', 'وثق', 'و ث ق', 2, 'clause object', {heads: tolls}),
   verb('report', 'أحصى', 'ح ص ي', 4, 'object', {heads: tolls}),
   verb('report', 'استشهد', 'ش ه د', 10, 'ب'),

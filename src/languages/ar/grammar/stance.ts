@@ -13,6 +13,8 @@ export function stanceOf(
   if (!verb.attitudes) return verb.stance
   for (let at = contentAt; at < contentAt + reach; at++) {
     const stance = attitudeAt(clause, at)
+    // «عدم رضاه»
+    if (stance === 'praise' && clause.form(at - 1) === 'عدم') return 'condemn'
     if (stance) return stance
   }
   return verb.stance

@@ -103,9 +103,7 @@ function isAdverbial(clause: Clause, at: number, cue: CueReading): boolean {
       clause.word(at).noun === undefined ||
       clause.isComma(at - 1) ||
       cue.verb.stance === 'accuse' ||
-      (complement !== undefined &&
-        complement.kind !== 'preposition' &&
-        complement.at === at + 1)
+      complement?.at === at + 1
     )
   }
   if (cue.agreement.gender !== 'f' || cue.agreement.number !== 'singular') return false

@@ -59,6 +59,7 @@ function readComplement(
           charge: takesPerson
         })
   const speaker = speakerOf(clause, at, cue, subject, complement.at === at + 1)
+  if (verb.documents && !shows(clause, at, cue, speaker)) return undefined
   if (isStrayDual(clause, at, cue, speaker) || isThing(clause, speaker)) return undefined
   const weak = complement.kind === 'preposition'
   if (weak && !subject && !opensClause(clause, at)) {
@@ -97,6 +98,7 @@ function isSound(
   const {verb} = cue
   const weak = complement.kind === 'preposition'
   if (verb.negatedOnly && !readNegation(clause, at).negated) return false
+  if (verb.perceives && scenes.has(clause.form(at - 1))) return false
   if (isWhatClause(clause, at) && complement.kind !== 'quote') return false
   // «تعتبر "الأولى" من نوعها»: is held to be, by nobody.
   if (isCopula(cue) && (complement.kind === 'quote' || complement.at > at + copulaReach))
@@ -120,6 +122,22 @@ function isSound(
   }
   return true
 }
+
+/** «أظهرت الصور أن», «وأظهرت أن»: a known subject, or one that the verb goes on for; «يظهر أن» says how it seems. */
+function shows(
+  clause: Clause,
+  at: number,
+  {kind}: CueReading,
+  speaker: Speaker
+): boolean {
+  if (speaker.kind === 'named') return clause.word(speaker.phrase.from).noun !== undefined
+  return kind === 'past' && clause.word(at).conjunction !== ''
+}
+
+/** Behind these a clause tells what happened. */
+const scenes: ReadonlySet<string> = wordSet(
+  'عندما وعندما حين حينما لما بعدما قد وقد أنه أنها'
+)
 
 /** «تعهدا خطيا»: without two who speak before it, what looks like a dual is a noun. */
 function isStrayDual(

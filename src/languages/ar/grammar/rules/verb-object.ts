@@ -71,6 +71,8 @@ function readObject(clause: Clause, at: number, cue: CueReading): Draft | undefi
     return undefined
   if (isCopula(cue) && !clause.word(at).pronoun && !isKnown(clause, subject))
     return undefined
+  // «لاحظ الأعوان علامات»: what they saw.
+  if (verb.perceives && (subject || clause.word(at).conjunction === '')) return undefined
   if (subject && convicts(clause, verb.lemma, subject.from)) return undefined
   const content = readContent(clause, from, insertionEnd(clause, at))
   const {from: cueFrom, negated} = readNegation(clause, at)
