@@ -226,7 +226,9 @@ export class ArticleMatch {
   /** What an attribution covers; `wider` is what its paragraph does. */
   attribution(wider: Coverage, attribution: Attribution): Coverage {
     const {cue, content, source, paragraph} = attribution
-    const hits = this.#hits.get(paragraph) ?? []
+    const from = Math.min(cue.start, content[0]?.start ?? cue.start) - farthest
+    const to = Math.max(cue.end, content.at(-1)?.end ?? 0) + farthest
+    const hits = hitsBetween(this.#hits.get(paragraph) ?? [], from, to)
     if (this.#matcher.refersBack(attribution)) {
       // What it credits has been said before: in this paragraph, or the one above.
       const before = hits.filter(({at}) => at < cue.start)
@@ -258,6 +260,26 @@ export class ArticleMatch {
     )
     return {...wider, near, content: inside}
   }
+}
+
+/** A word farther from an attribution than this, in characters, is not near it at all. */
+const farthest = 10 * nearness
+
+/** Those of hits in reading order that stand in a stretch; a paragraph may have thousands. */
+function hitsBetween(hits: readonly Hit[], from: number, to: number): readonly Hit[] {
+  return hits.slice(firstFrom(hits, from), firstFrom(hits, to))
+}
+
+/** The index of the first hit that stands at an offset or after it. */
+function firstFrom(hits: readonly Hit[], offset: number): number {
+  let low = 0
+  let high = hits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((hits[middle]?.at ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const aboveCounts = 0.8
