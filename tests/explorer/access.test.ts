@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import type {AxeResults} from 'axe-core'
 import type {Page} from 'playwright-core'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest'
 import {ask, chromiumPath, Explorer, expectNoFaults} from './browser.ts'
 
 const axe = readFileSync(
@@ -37,6 +37,10 @@ describe.skipIf(!chromiumPath)('everybody can use the explorer', () => {
     explorer = await Explorer.start()
   })
 
+  afterEach(async () => {
+    await explorer.closePages()
+  })
+
   afterAll(async () => {
     await explorer.stop()
   })
@@ -61,7 +65,6 @@ describe.skipIf(!chromiumPath)('everybody can use the explorer', () => {
     await ask(page, 'zzzz')
     expect(await findFaults(page), 'no answer').toEqual([])
     expectNoFaults(opened)
-    await page.context().close()
   })
 
   test.each([phone, desk])(
@@ -79,7 +82,6 @@ describe.skipIf(!chromiumPath)('everybody can use the explorer', () => {
         setTimeout(() => resolve(shifts), 300)
       })`)
         expect(shifts).toEqual([])
-        await page.context().close()
       }
     }
   )

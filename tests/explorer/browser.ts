@@ -10,6 +10,7 @@ import {
 } from 'playwright-core'
 import {expect} from 'vitest'
 import type {Article} from '../../src/index.ts'
+import {readAnnotated, toArticle} from '../gold/corpus.ts'
 import {root} from '../house/files.ts'
 
 const folder = join(root, 'dist/explorer')
@@ -43,12 +44,17 @@ export interface OpenPage {
   readonly origin: string
 }
 
+/** Enough for what the tests ask; all of it would take longer to index for each page. */
+const someOfTheCorpus: readonly Article[] = readAnnotated()
+  .filter(({id}) => /^(?:silvar|kursk|bridge)/u.test(id))
+  .map(toArticle)
+
 /** Serves the page as it was built, and opens it in Chromium. */
 export class Explorer {
   readonly #browser: Browser
   readonly #server: Server
   /** The articles that are beside the page; its own where none are given. */
-  articles: readonly Partial<Article>[] | null = null
+  articles: readonly Partial<Article>[] | null = someOfTheCorpus
 
   private constructor(browser: Browser, server: Server) {
     this.#browser = browser
@@ -100,6 +106,10 @@ export class Explorer {
     await page.locator('.status:not([data-busy]) .hint').waitFor()
     if (hash.includes('q=')) await page.locator('.reading').waitFor()
     return {page, faults, origin}
+  }
+
+  async closePages(): Promise<void> {
+    for (const context of this.#browser.contexts()) await context.close()
   }
 
   async stop(): Promise<void> {

@@ -1,4 +1,4 @@
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest'
 import {readAnnotated, toArticle} from '../gold/corpus.ts'
 import {ask, chromiumPath, Explorer, expectNoFaults} from './browser.ts'
 
@@ -7,6 +7,10 @@ describe.skipIf(!chromiumPath)('the explorer page', () => {
 
   beforeAll(async () => {
     explorer = await Explorer.start()
+  })
+
+  afterEach(async () => {
+    await explorer.closePages()
   })
 
   afterAll(async () => {
@@ -38,6 +42,16 @@ describe.skipIf(!chromiumPath)('the explorer page', () => {
     const [first] = await page.locator('.source-row .source-name').allTextContents()
     expect(first).toContain('ميرا أشتوف')
     expectNoFaults(opened)
+  })
+
+  test('begins with the articles that came with it', async () => {
+    const before = explorer.articles
+    explorer.articles = null
+    const {page} = await explorer.open()
+    explorer.articles = before
+    expect(await page.locator('.status p').first().textContent()).toMatch(
+      new RegExp(`^${readAnnotated().length} articles`, 'u')
+    )
   })
 
   test('answers in the worker, and asks the network for nothing', async () => {
@@ -99,6 +113,7 @@ describe.skipIf(!chromiumPath)('the explorer page', () => {
   })
 
   test('draws the chain that words came through as hops', async () => {
+    const before = explorer.articles
     explorer.articles = [
       {
         id: 'relayed',
@@ -107,7 +122,7 @@ describe.skipIf(!chromiumPath)('the explorer page', () => {
       }
     ]
     const {page} = await explorer.open({}, '#q=ماذا قالت سلمى نادر عن الجسر؟')
-    explorer.articles = null
+    explorer.articles = before
     const hops = page.getByRole('article').first().locator('.chain .hop')
     const names = await hops.locator('.hop-name').allTextContents()
     expect(names[0]).toContain('سلمى نادر')

@@ -1,4 +1,4 @@
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest'
 import {ask, chromiumPath, Explorer, expectNoFaults} from './browser.ts'
 
 // What would leave a trace if any of it ran, loaded or styled something.
@@ -42,37 +42,48 @@ describe.skipIf(!chromiumPath)('hostile articles in the explorer', () => {
     explorer = await Explorer.start()
   })
 
+  afterEach(async () => {
+    await explorer.closePages()
+  })
+
   afterAll(async () => {
     await explorer.stop()
   })
 
-  test.each(Object.entries(attacks))(
-    '%s: inert in every field, and shown as text',
-    async (name, attack) => {
-      explorer.articles = [hostileArticle(name, attack)]
-      const opened = await explorer.open(
-        {},
-        `#q=${encodeURIComponent(`who said the bridge ${name} was safe? ${attack}`)}`
+  test('markup, programs and styles are inert in every field, and shown as text', async () => {
+    const list = Object.entries(attacks)
+    explorer.articles = list.map(([name, attack]) => hostileArticle(name, attack))
+    const question = `who said the bridge was safe? ${list.map(([, one]) => one).join(' ')}`
+    const opened = await explorer.open({}, `#q=${encodeURIComponent(question)}`)
+    const {page} = opened
+    expect(await page.getByRole('searchbox').inputValue()).toBe(question)
+    await ask(page, 'who said the bridge was safe?')
+    for (const [name, attack] of list) {
+      const title = page.locator('.title').getByText(`title ${attack}`, {exact: true})
+      const card = page.getByRole('article').filter({has: title}).first()
+      expect(await card.locator('.publisher').textContent(), name).toBe(
+        `publisher ${attack}`
       )
-      const {page} = opened
-      await ask(page, `who said the bridge ${name} was safe?`)
-      const card = page.getByRole('article').first()
-      expect(await card.locator('.title').textContent()).toBe(`title ${attack}`)
-      expect(await card.locator('.publisher').textContent()).toBe(`publisher ${attack}`)
-      expect(await card.locator('.text').textContent()).toContain(attack)
-      for (const view of ['compare', 'timeline']) {
-        await page.locator(`#tab-${view}`).click()
-        await page.locator(`#tab-${view}[aria-selected=true]`).waitFor()
-      }
-      await page.locator('.source-row').first().click()
-      await page.getByRole('dialog').waitFor()
-      expect(await page.locator('script, img, svg, iframe, style, math').count()).toBe(1)
-      expect(await page.evaluate('window.harmed')).toBeUndefined()
-      expect(await page.locator('main').isVisible()).toBe(true)
-      expectNoFaults(opened)
-      await page.context().close()
+      expect(await card.locator('.text').textContent(), name).toContain(attack)
     }
-  )
+    for (const view of ['compare', 'timeline']) {
+      await page.locator(`#tab-${view}`).click()
+      await page.locator(`#tab-${view}[aria-selected=true]`).waitFor()
+      expect(await page.locator('blockquote').count()).toBeGreaterThan(0)
+    }
+    const rows = page.locator('.source-row')
+    for (let at = 0; at < (await rows.count()); at++) {
+      await rows.nth(at).click()
+      await page.getByRole('dialog').waitFor()
+      // The page has one script of its own, and nothing else of these.
+      expect(await page.locator('script, img, svg, iframe, style, math').count()).toBe(1)
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({state: 'detached'})
+    }
+    expect(await page.evaluate('window.harmed')).toBeUndefined()
+    expect(await page.locator('main').isVisible()).toBe(true)
+    expectNoFaults(opened)
+  })
 
   test('names bidi controls instead of obeying them, in every field', async () => {
     explorer.articles = [hostileArticle('bidi', overriding)]
