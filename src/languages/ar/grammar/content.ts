@@ -115,7 +115,13 @@ export function startsOwnWords(clause: Clause, at: number): boolean {
     form === 'وفق' || form === 'وفقا' || /^(?:ب?حسب|فق|فقا|كما|في)$/u.test(form)
   if (!opens) return false
   const next = clause.form(at + 1)
-  return ownWords.has(next) || ownWords.has(next.replace(/^ل/u, ''))
+  if (ownWords.has(next) || ownWords.has(next.replace(/^ل/u, ''))) return true
+  // «بحسب ترجيحه»: the verbal noun of any verb of saying.
+  return (
+    clause.word(at + 1).pronoun !== undefined &&
+    form !== 'في' &&
+    isAlsoNoun(clause.word(at + 1).cues)
+  )
 }
 
 const attributive = new Set(

@@ -12,7 +12,7 @@ import {wordSet} from './spelling.ts'
 import {hasSubjectBefore, speakerBefore, subjectOfAuxiliary} from './subject.ts'
 
 /** Words that govern a noun. */
-const determiners: ReadonlySet<string> = wordSet('عدم أي كل بعض غير مجرد سوى')
+const determiners: ReadonlySet<string> = wordSet('عدم أي كل بعض غير مجرد سوى أحد إحدى')
 
 /** The verb forms of saying that a word can be where it stands, everyday homographs left out. */
 export function finiteCues(clause: Clause, at: number): readonly CueReading[] {

@@ -16,7 +16,9 @@ export function objectStart(clause: Clause, from: number, limit: number): number
     else if (isMannerWord(clause.form(at))) at++
     else if (mannerNouns.has(clause.form(at))) at += 2
     else if (clause.isRelative(at)) while (at < limit && !clause.isComma(at)) at++
-    else if (pronounPrepositions.has(clause.form(at)) || isTold(clause, at)) at++
+    else if (isTold(clause, at)) {
+      at = Math.max(readNounPhrase(clause, at, limit, {split: true}), at + 1)
+    } else if (pronounPrepositions.has(clause.form(at))) at++
     else if (clause.isPreposition(at) && bare(clause.form(at)) !== 'من') {
       at = Math.max(readNounPhrase(clause, at + 1, limit, {split: true}), at + 1)
       // «في بلاغ تلقت الوكالة نسخة منه،»

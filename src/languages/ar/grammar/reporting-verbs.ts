@@ -188,7 +188,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('report', 'اكتشف', 'ك ش ف', 8, 'clause', {perceives: true, masdars: []}),
   verb('report', 'استنتج', 'ن ت ج', 10, 'clause'),
   verb('report', 'استخلص', 'خ ل ص', 10, 'clause'),
-  verb('report', 'سجل', 'س ج ل', 2, 'clause'),
+  verb('report', 'سجل', 'س ج ل', 2, 'clause', {documents: true}),
   verb('report', 'لاحظ', 'ل ح ظ', 3, 'clause quote object', {perceives: true}),
   verb('report', 'وثق', 'و ث ق', 2, 'clause object', {heads: tolls}),
   verb('report', 'أحصى', 'ح ص ي', 4, 'object', {heads: tolls}),

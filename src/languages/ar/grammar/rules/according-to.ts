@@ -74,6 +74,15 @@ export const accordingTo: ClauseRule = (clause, at) => {
   return readSource(clause, at, from, separate ? at + 2 : at + 1, word)
 }
 
+function endsOwnWords(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  return (
+    ownWords.has(form) ||
+    ownWords.has(form.replace(/^ل/u, '')) ||
+    clause.word(at).pronoun !== undefined
+  )
+}
+
 /** «حسب قوله» credits a clause that nothing else credits. */
 function readOwnWords(clause: Clause, at: number): Draft | undefined {
   const start = clause.sentenceStart(at)
@@ -85,7 +94,7 @@ function readOwnWords(clause: Clause, at: number): Draft | undefined {
     if (saying && verb) return undefined
   }
   let end = at
-  while (!ownWords.has(clause.form(end).replace(/^ل/u, '')) && end < at + 4) end++
+  while (!endsOwnWords(clause, end) && end < at + 4) end++
   const content = clause.trimmed(start, at)
   if (!content || end >= at + 4) return undefined
   const gender = /ها$/u.test(clause.form(end)) ? 'f' : 'm'

@@ -2,7 +2,7 @@ import type {Stance} from '../../../../types.ts'
 import type {Draft, Phrase, Speaker} from '../../../grammar.ts'
 import type {Clause} from '../clause.ts'
 import type {ClauseRule} from '../clause-rule.ts'
-import {readContent} from '../content.ts'
+import {readContent, startsOwnWords} from '../content.ts'
 import {countryOfNisba, countryOfPlace} from '../countries.ts'
 import {objectNouns} from '../naming-words.ts'
 import {readNounPhrase} from '../noun-phrase.ts'
@@ -19,6 +19,9 @@ export const nominal: ClauseRule = (clause, at) => {
   const pronoun = word.pronoun
   const noun = sayingNounOf(word.stem) ?? (pronoun && ownSaying(clause, at))
   if (!noun) return undefined
+  // «على حد قوله وأن»: how a clause before was credited.
+  const opener = clause.form(at - 1) === 'حد' ? at - 2 : at - 1
+  if (pronoun && startsOwnWords(clause, opener)) return undefined
   if (pronoun) return readOwn(clause, at, noun, {kind: 'pronoun', agreement: pronoun})
   // «الادعاء»: the prosecution.
   if (word.article && word.stem === 'ادعاء') return undefined

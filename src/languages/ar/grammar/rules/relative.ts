@@ -114,8 +114,9 @@ function resumedAt(
     return undefined
   if (!telling.has(verb.stance)) return undefined
   if (clause.word(at).pronoun) return verb.frames.includes('object') ? at + 1 : undefined
+  const pronoun = clause.isTime(at + 1) ? at + 2 : at + 1
   const resumed = resumptives.some(
-    ([frame, words]) => verb.frames.includes(frame) && words.has(clause.form(at + 1))
+    ([frame, words]) => verb.frames.includes(frame) && words.has(clause.form(pronoun))
   )
-  return resumed ? at + 2 : undefined
+  return resumed ? pronoun + 1 : undefined
 }

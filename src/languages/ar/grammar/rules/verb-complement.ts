@@ -23,6 +23,9 @@ import {wordSet} from '../spelling.ts'
 import {stanceOf} from '../stance.ts'
 import {canSpeak, hasSubjectBefore, isThing, subjectAfter} from '../subject.ts'
 
+/** How far off «على» may stand from «اتفق». */
+const agreementReach = 5
+
 /** How far off «أن» may stand from «يعتبر», which without a speaker says what something is. */
 const copulaReach = 8
 
@@ -59,7 +62,7 @@ function readComplement(
           charge: takesPerson
         })
   const speaker = speakerOf(clause, at, cue, subject, complement.at === at + 1)
-  if (verb.documents && !shows(clause, at, cue, speaker)) return undefined
+  if (verb.documents && !shows(clause, at, cue, speaker, complement)) return undefined
   if (isStrayDual(clause, at, cue, speaker) || isThing(clause, speaker)) return undefined
   const weak = complement.kind === 'preposition'
   if (weak && !subject && !opensClause(clause, at)) {
@@ -98,6 +101,8 @@ function isSound(
   const {verb} = cue
   const weak = complement.kind === 'preposition'
   if (verb.negatedOnly && !readNegation(clause, at).negated) return false
+  // «اتفق مع المدرب ... على»: what lies further off is not what was agreed on.
+  if (weak && verb.lemma === 'اتفق' && complement.at > at + agreementReach) return false
   if (verb.perceives && scenes.has(clause.form(at - 1))) return false
   if (isWhatClause(clause, at) && complement.kind !== 'quote') return false
   // «تعتبر "الأولى" من نوعها»: is held to be, by nobody.
@@ -128,10 +133,11 @@ function shows(
   clause: Clause,
   at: number,
   {kind}: CueReading,
-  speaker: Speaker
+  speaker: Speaker,
+  complement: Complement
 ): boolean {
   if (speaker.kind === 'named') return clause.word(speaker.phrase.from).noun !== undefined
-  return kind === 'past' && clause.word(at).conjunction !== ''
+  return kind === 'past' && clause.word(at).conjunction !== '' && complement.at === at + 1
 }
 
 /** Behind these a clause tells what happened. */
