@@ -28,6 +28,7 @@ const {status} = spawnSync(
     'run',
     'tests/properties',
     'tests/parse/properties.test.ts',
+    'tests/hostile/concurrency.test.ts',
     '--test-timeout=0',
     ...only
   ],
