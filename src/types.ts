@@ -168,9 +168,51 @@ export interface SourceEntry {
   readonly stances: Readonly<Partial<Record<Stance, number>>>
 }
 
+/** An article that carries a statement. */
+export interface Carrier {
+  readonly articleId: string
+  readonly publisher?: string | undefined
+  readonly publishedAt?: string | undefined
+  /** The chain it came through there, nearest first. */
+  readonly via: readonly Source[]
+}
+
+/**
+ * A statement that does not rest on another one: reprints of one wire text are one, and so is what
+ * several outlets quote of one saying.
+ */
+export interface Origin {
+  /** All places that carry it, best first. */
+  readonly evidence: readonly Evidence[]
+  /** The articles that carry it, the earliest first; those without a date come last. */
+  readonly carriers: readonly Carrier[]
+}
+
+/** What a source did at a time. */
+export interface StanceAt extends Evidence {
+  /** When the first article that carries it was published. */
+  readonly publishedAt: string
+  readonly stance: Stance
+  /** The article says that the source did not do it. */
+  readonly negated: boolean
+}
+
+/** A source among those that are compared. */
+export interface ComparedSource extends SourceAnswer {
+  /** Its statements that rest on no other, best first. */
+  readonly origins: readonly Origin[]
+  /**
+   * What it did over time, the earliest first, whatever the stance of the group: who denied and then
+   * confirms shows here. Only what articles with a date say.
+   */
+  readonly history: readonly StanceAt[]
+}
+
 /** Those who take one stance to what a question is about. */
 export interface StanceGroup {
   readonly stance: Stance
   /** Best first. */
-  readonly sources: readonly SourceAnswer[]
+  readonly sources: readonly ComparedSource[]
+  /** Those of whom an article says that they did not do it («لم تؤكد»), best first. */
+  readonly withheld: readonly ComparedSource[]
 }

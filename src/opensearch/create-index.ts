@@ -1,5 +1,5 @@
 import {checkOptions, expected, IsnadError, invalidOption} from '../errors.ts'
-import {rankAnswers, type ScoredPassage} from '../query/answer.ts'
+import {type Library, rankAnswers, type ScoredPassage} from '../query/answer.ts'
 import {Asker, showResult} from '../query/ask.ts'
 import {compareAnswers} from '../query/compare.ts'
 import {
@@ -165,6 +165,13 @@ const mostAsked = 64
 const defaultSources = 1000
 const mostSources = 10_000
 
+/** A question with what may answer it, and where that was found. */
+interface Asked {
+  readonly plan: Plan
+  readonly library: Library
+  readonly answers: readonly ScoredPassage[]
+}
+
 class ClusterIndex implements OpenSearchIndex {
   readonly #parts: Parts
   readonly #collection: Collection
@@ -242,7 +249,8 @@ class ClusterIndex implements OpenSearchIndex {
 
   async compare(query: string, options?: SearchOptions): Promise<StanceGroup[]> {
     const {filter} = resolveSearchOptions(options, this.#parts.reading.languages)
-    return compareAnswers((await this.#ask(query, filter)).answers)
+    const {answers, library} = await this.#ask(query, filter)
+    return compareAnswers(library, answers)
   }
 
   async verify(quote: string, options?: VerifyOptions): Promise<Verification> {
@@ -307,10 +315,7 @@ class ClusterIndex implements OpenSearchIndex {
     return result
   }
 
-  async #ask(
-    query: string,
-    filter: ResolvedFilter
-  ): Promise<{plan: Plan; answers: readonly ScoredPassage[]}> {
+  async #ask(query: string, filter: ResolvedFilter): Promise<Asked> {
     if (typeof query !== 'string') {
       throw invalidOption(`the query: ${expected('a string', query)}`)
     }
@@ -318,14 +323,14 @@ class ClusterIndex implements OpenSearchIndex {
     const asker = await this.#askerFor(
       [query, ...sources, ...said, ...without].join('\n')
     )
-    let asked: {plan: Plan; answers: readonly ScoredPassage[]} | undefined
+    let asked: Asked | undefined
     for (const inquiry of asker.read(query, filter)) {
       const {plan} = inquiry
       const library = await this.#gatherer.gather(
         {units: plan.units, filter: inquiry.filter},
         asker
       )
-      asked = {plan, answers: rankAnswers(library, plan, inquiry.filter)}
+      asked = {plan, library, answers: rankAnswers(library, plan, inquiry.filter)}
       if (asked.answers.length > 0) break
     }
     if (!asked) throw new RangeError('a question that cannot be put')

@@ -171,7 +171,8 @@ export function answerSources(
   return ranked.filter(({score}) => score >= least)
 }
 
-function byScore(a: ScoredAttribution, b: ScoredAttribution): number {
+/** The better evidence first; ties by place. */
+export function byScore(a: ScoredAttribution, b: ScoredAttribution): number {
   return (
     b.score - a.score ||
     compareText(a.articleId, b.articleId) ||
@@ -179,7 +180,8 @@ function byScore(a: ScoredAttribution, b: ScoredAttribution): number {
   )
 }
 
-function answerOf(list: readonly ScoredAttribution[]): SourceAnswer {
+/** An answer with its evidence, best first. */
+export function answerOf(list: readonly ScoredAttribution[]): SourceAnswer {
   const [best] = list
   if (!best?.attribution.source) throw new RangeError('no evidence')
   const stances: Partial<Record<Stance, number>> = {}

@@ -249,7 +249,7 @@ class MemoryIndex implements Index {
 
   compare(query: string, options?: SearchOptions): StanceGroup[] {
     const {filter} = resolveSearchOptions(options, this.#reading.languages)
-    return compareAnswers(this.#ask(query, filter).answers)
+    return compareAnswers(this.#library, this.#ask(query, filter).answers)
   }
 
   toJSON(): Snapshot {

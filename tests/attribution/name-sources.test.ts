@@ -247,10 +247,9 @@ describe('an id', () => {
   })
 
   test('is that of the other language', () => {
-    expect(ids('The Russian Foreign Ministry said the talks were over. Reuters confirmed it.')).toEqual([
-      'ministry:foreign:ru',
-      'body:reuters'
-    ])
+    expect(
+      ids('The Russian Foreign Ministry said the talks were over. Reuters confirmed it.')
+    ).toEqual(['ministry:foreign:ru', 'body:reuters'])
   })
 
   test.each([

@@ -38,7 +38,7 @@ function isOblique(clause: Clause, at: number): boolean {
 }
 
 const commonGender: ReadonlySet<string> = wordSet(
-  'رئيس عضو نائب وزير كاتب مدير أمين قاض قاضي مستشار محام محامي سفير مدع مدعي ناطق متحدث'
+  'رئيس عضو نائب وزير كاتب مدير أمين قاض قاضي مستشار محام محامي سفير مدع مدعي ناطق متحدث عمدة محافظ حاكم مفوض وال والي قائد مندوب ممثل نقيب'
 )
 
 /** Verb first, the gender agrees and the number is singular: «قالت الوزارتان», not «قال الوزارة». */
