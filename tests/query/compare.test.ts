@@ -35,7 +35,7 @@ describe('the corpus', () => {
     const [confirming] = groupOf(groups, 'confirm').sources
     expect(confirming?.source.name).toContain('سامر كوتلان')
     const [origin] = confirming?.origins ?? []
-    expect(origin?.carriers.map(({articleId}) => articleId)).toEqual([
+    expect(origin?.carriers.map(({articleId}) => articleId).slice(0, 3)).toEqual([
       'silvar-madar',
       'silvar-ufuq',
       'silvar-sada'
