@@ -89,6 +89,9 @@ export async function* read(
   session: Session,
   named: readonly string[]
 ): AsyncGenerator<ReadArticle> {
+  if (named.includes('-') && process.stdin.isTTY) {
+    session.note('reading what is typed here; Ctrl-D ends it')
+  }
   const files = await findFiles(named, session.trouble)
   const show = session.progress(sizeOf(files))
   const advance = {articles: 0, bytes: 0}

@@ -1,4 +1,5 @@
-// Builds and packs twice, and compares: whoever builds a release gets the bytes that were published.
+// Packs what was built, builds it again, and compares: whoever builds a release gets the bytes
+// that were published.
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
@@ -9,18 +10,16 @@ import {fileURLToPath} from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'isnad-same-bytes-'))
 
-/** Runs npm, with what it prints beside the answer kept to itself. */
 function npm(...programArguments) {
-  return execFileSync('npm', programArguments, {
+  return execFileSync('npm', ['--loglevel=error', ...programArguments], {
     cwd: root,
     encoding: 'utf8',
     shell: process.platform === 'win32',
-    stdio: ['ignore', 'pipe', 'ignore']
+    stdio: ['ignore', 'pipe', 'inherit']
   })
 }
 
-function buildAndPack() {
-  npm('run', 'build', '--silent')
+function pack() {
   const [{filename}] = JSON.parse(
     npm('pack', '--ignore-scripts', '--json', '--pack-destination', folder)
   )
@@ -29,7 +28,9 @@ function buildAndPack() {
 }
 
 try {
-  const [first, second] = [buildAndPack(), buildAndPack()]
+  const first = pack()
+  npm('run', 'build')
+  const second = pack()
   console.log(`sha256 ${first}`)
   if (first !== second) throw new Error(`the second build gives ${second}`)
 } finally {
