@@ -83,9 +83,12 @@ export class Explorer {
   }
 
   /** Opens the page, and waits until its articles are loaded. */
-  async open(options: BrowserContextOptions = {}, hash = ''): Promise<OpenPage> {
-    const {port} = this.#server.address() as AddressInfo
-    const origin = `http://127.0.0.1:${port}`
+  async open(
+    options: BrowserContextOptions = {},
+    hash = '',
+    url: string = this.#url
+  ): Promise<OpenPage> {
+    const {origin} = new URL(url)
     const context = await this.#browser.newContext({locale: 'en', ...options})
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], {origin})
     const page = await context.newPage()
@@ -102,10 +105,15 @@ export class Explorer {
       if (!request.url().startsWith(`${origin}/`))
         faults.push(`asks for ${request.url()}`)
     })
-    await page.goto(`${origin}/${hash}`)
+    await page.goto(url + hash)
     await page.locator('.status:not([data-busy]) .hint').waitFor()
     if (hash.includes('q=')) await page.locator('.reading').waitFor()
     return {page, faults, origin}
+  }
+
+  get #url(): string {
+    const {port} = this.#server.address() as AddressInfo
+    return `http://127.0.0.1:${port}/`
   }
 
   async closePages(): Promise<void> {

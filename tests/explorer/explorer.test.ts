@@ -1,5 +1,8 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest'
 import {readAnnotated, toArticle} from '../gold/corpus.ts'
+import {root} from '../house/files.ts'
 import {ask, chromiumPath, Explorer, expectNoFaults} from './browser.ts'
 
 describe.skipIf(!chromiumPath)('the explorer page', () => {
@@ -258,6 +261,28 @@ describe.skipIf(!chromiumPath)('the explorer page', () => {
     )
     await page.goBack()
     await page.locator('.example').first().waitFor()
+  })
+
+  test('`isnad explore` serves it, with the articles of files', async () => {
+    const cli = spawn(
+      process.execPath,
+      ['dist/cli.js', 'explore', '-', '--port', '0', '--json'],
+      {cwd: root, stdio: ['pipe', 'pipe', 'inherit']}
+    )
+    cli.stdin.end('Mayor Samar Aqrouq said the quay was closed.\n')
+    const [line] = await once(cli.stdout, 'data')
+    const {url} = JSON.parse(String(line))
+    const opened = await explorer.open({}, '', url)
+    expect(await opened.page.locator('.status p').first().textContent()).toContain(
+      '1 article'
+    )
+    await ask(opened.page, 'who said the quay was closed?')
+    expect(await opened.page.locator('.source-name').first().textContent()).toContain(
+      'Samar Aqrouq'
+    )
+    expectNoFaults(opened)
+    cli.kill('SIGINT')
+    await once(cli, 'exit')
   })
 
   test('says so when nothing answers', async () => {

@@ -39,7 +39,6 @@ export class Page {
       id: 'question',
       type: 'search',
       name: 'q',
-      dir: 'auto',
       autocomplete: 'off',
       enterkeyhint: 'search',
       placeholder: words.placeholder
@@ -54,6 +53,7 @@ export class Page {
       actions.switchTheme,
       element('span', {class: 'theme-sign', 'aria-hidden': 'true'})
     )
+    this.#question.addEventListener('input', () => this.#turnQuestion())
     this.setQuestion(question)
     document.title = `${words.title} · isnad إسناد`
     document.body.replaceChildren(
@@ -70,6 +70,7 @@ export class Page {
   /** Puts a question into its field; once there is one, the page makes room for answers. */
   setQuestion(question: string): void {
     this.#question.value = question
+    this.#turnQuestion()
     document.documentElement.toggleAttribute('data-asked', question.trim() !== '')
   }
 
@@ -146,6 +147,11 @@ export class Page {
           )
         : null
     )
+  }
+
+  /** The field goes by what is in it; while it is empty, by the interface. */
+  #turnQuestion(): void {
+    this.#question.dir = this.#question.value === '' ? this.#words.direction : 'auto'
   }
 
   #showStatus(text: string, bar: HTMLElement | null): void {
