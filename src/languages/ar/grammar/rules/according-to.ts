@@ -105,7 +105,7 @@ function readOwnWords(clause: Clause, at: number): Draft | undefined {
     via: [],
     stance: 'report',
     negated: false,
-    confidence: 0.6
+    confidence: 0.7
   }
 }
 
@@ -274,7 +274,7 @@ function draft(
     via,
     stance,
     negated: false,
-    confidence: 0.66
+    confidence: 0.78
   }
 }
 

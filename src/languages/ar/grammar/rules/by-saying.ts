@@ -22,7 +22,7 @@ export const bySaying: ClauseRule = (clause, at) => {
     via: [],
     stance: 'report',
     negated: false,
-    confidence: 0.85
+    confidence: 0.9
   }
 }
 

@@ -28,7 +28,7 @@ export const documentSays: ClauseRule = (clause, at) => {
     via: [],
     stance: 'report',
     negated: false,
-    confidence: 0.85
+    confidence: 0.9
   }
 }
 

@@ -49,7 +49,7 @@ function readCarried(clause: Clause, at: number, verb: LightVerb): Draft | undef
     via: [],
     stance: carried.stance,
     negated,
-    confidence: 0.7
+    confidence: 0.6
   }
 }
 

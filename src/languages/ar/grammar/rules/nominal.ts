@@ -142,7 +142,7 @@ function readSaid(
     via: [],
     stance,
     negated: false,
-    confidence: speaker.kind === 'unknown' ? 0.2 : 0.6
+    confidence: speaker.kind === 'unknown' ? 0.4 : 0.65
   }
 }
 

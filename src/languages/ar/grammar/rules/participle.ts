@@ -58,7 +58,7 @@ export const participle: ClauseRule = (clause, at) => {
       via: [],
       stance: stanceOf(clause, verb, complement?.from ?? from, attitudeReach),
       negated: false,
-      confidence: near ? 0.87 : 0.63
+      confidence: near ? 0.93 : 0.8
     }
   }
   return undefined

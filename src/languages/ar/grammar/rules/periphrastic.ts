@@ -34,7 +34,7 @@ export const periphrastic: ClauseRule = (clause, at) => {
     via: [],
     stance,
     negated: false,
-    confidence: 0.7
+    confidence: 0.8
   }
 }
 

@@ -42,7 +42,7 @@ export const quoteThenVerb: ClauseRule = (clause, at) => {
     via: findChannels(clause, follows, complement?.at ?? limit),
     stance: cue.verb.stance,
     negated: false,
-    confidence: 0.85
+    confidence: 0.9
   }
 }
 

@@ -69,7 +69,7 @@ function readDescribed(
     via: [],
     stance: verb.stance,
     negated,
-    confidence: 0.55
+    confidence: 0.5
   }
 }
 

@@ -113,7 +113,7 @@ function readRelayed(
     via,
     stance: saying === undefined ? 'report' : stanceOfSaying(clause, saying),
     negated: false,
-    confidence: 0.75
+    confidence: 0.87
   }
 }
 

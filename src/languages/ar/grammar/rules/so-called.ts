@@ -47,7 +47,7 @@ export const soCalled: ClauseRule = (clause, at) => {
     via: [],
     stance: 'opine',
     negated: false,
-    confidence: 0.75
+    confidence: 0.85
   }
 }
 

@@ -88,7 +88,7 @@ function readComplement(
     via: findChannels(clause, first, complement.at, subject),
     stance: stanceOf(clause, verb, complement.from, attitudeReach),
     negated,
-    confidence: weak ? 0.7 : 0.9
+    confidence: weak ? 0.84 : 0.93
   }
 }
 

@@ -84,7 +84,7 @@ function readObject(clause: Clause, at: number, cue: CueReading): Draft | undefi
     via: findChannels(clause, first, from, subject),
     stance: stanceOf(clause, verb, from, attitudeReach),
     negated,
-    confidence: subject ? 0.68 : 0.35
+    confidence: subject ? 0.75 : 0.6
   }
 }
 
