@@ -87,13 +87,20 @@ export function findComplement(
       at = unnamed - 1
       continue
     }
-    if (isBarrier(clause, at)) break
+    if (isBarrier(clause, at) || endsObject(clause, at, verb)) break
     const run = clause.quotationAt(at)
     if (run && run.close < limit) at = run.close
     else if (clause.isComma(at) && clause.isRelative(at + 1))
       at = commaAfter(clause, at + 1, limit)
   }
   return prepositional
+}
+
+/** «كذّب رواية الوالي، قائلا إن»: behind an object and a comma something else is said. */
+function endsObject(clause: Clause, at: number, {frames}: ReportingVerb): boolean {
+  if (!frames.includes('object') || !clause.isComma(at)) return false
+  const led = /^م.{3,}ا$/u.test(clause.form(at + 1)) ? at + 2 : at + 1
+  return isDoubledCue(clause, led)
 }
 
 /** «تعهدت به الإدارة», «أشار إليه»: a pronoun stands for what the preposition would lead to. */

@@ -1,7 +1,7 @@
 import type {Phrase} from '../../grammar.ts'
 import {asSaid} from './as-said.ts'
 import {bare, type Clause} from './clause.ts'
-import {findComplement, isAlsoNoun} from './complement.ts'
+import {findComplement, isAlsoNoun, isDoubledCue} from './complement.ts'
 import {
   attributiveConjunctions,
   attributivePrepositions,
@@ -81,6 +81,8 @@ function endsContent(clause: Clause, at: number): boolean {
   if (form === 'في' && clause.form(at + 1) === 'حين') return sayingFollows(clause, at)
   if (bare(form) === 'من' && turnPhrases.has(clause.form(at + 1))) return true
   if (afterComma && (form === 'بدوره' || form === 'بدورها')) return true
+  // «، مكتفيا بالقول»
+  if (afterComma && /^م.{3,}ا$/u.test(form) && isDoubledCue(clause, at + 1)) return true
   return startsContinuation(clause, at) || startsNextSaying(clause, at)
 }
 

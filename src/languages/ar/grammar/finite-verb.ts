@@ -115,6 +115,9 @@ function isResumed(clause: Clause, at: number): boolean {
 
 /** «تدين وتستنكر», «لم تؤكد أو تنف»: two cues with one content are one, the first. */
 export function repeatsCue(clause: Clause, at: number): boolean {
+  // «لم يؤكد ولم ينف»
+  const both = /^و(?:لم|لا)$/u.test(clause.form(at - 1))
+  if (both) return clause.isFiniteCue(at - 2) && clause.isFiniteCue(at)
   const joined = clause.form(at - 1) === 'او' ? at - 2 : at - 1
   if (joined === at - 1 && clause.word(at).conjunction !== 'و') return false
   return (
@@ -133,6 +136,8 @@ const doubledReach = 25
 /** «قائلا» after a verb of saying that has no complement yet only repeats it. */
 export function doublesCue(clause: Clause, at: number): boolean {
   if (!isDoubledCue(clause, at)) return false
+  // «مكتفيا بالقول»: a participle of its own is what is doubled.
+  if (/^م.{3,}ا$/u.test(clause.form(at - 1))) return false
   const first = Math.max(clause.sentenceStart(at), at - doubledReach)
   for (let before = at - 1; before >= first; before--) {
     if (
@@ -141,13 +146,26 @@ export function doublesCue(clause: Clause, at: number): boolean {
       clause.isQuoteMark(before)
     )
       return false
-    if (clause.isFiniteCue(before) && !clause.isPreposition(before)) return true
+    if (clause.isFiniteCue(before) && !clause.isPreposition(before)) {
+      // «كذّب رواية الوالي، قائلا»: the verb before has an object of its own.
+      const {cues} = clause.word(before)
+      return !(
+        clause.isComma(at - 1) && cues.some(({verb}) => verb.frames.includes('object'))
+      )
+    }
   }
   return false
 }
 
 /** A form that is a noun as well is surely a verb only at the head of a clause, with its subject. */
-export function needsSubject(clause: Clause, at: number, {verb}: CueReading): boolean {
+export function needsSubject(
+  clause: Clause,
+  at: number,
+  {verb, kind, agreement}: CueReading
+): boolean {
+  // «طلبت», «طالبوا» are written as no noun.
+  if (kind === 'past' && (agreement.gender === 'f' || agreement.number === 'plural'))
+    return false
   const {cues, conjunction} = clause.word(at)
   if (verb.homograph) return true
   return isAlsoNoun(cues) && conjunction === ''
@@ -161,6 +179,8 @@ export function isSureVerb(
   {agreement, verb: {homograph}}: CueReading
 ): boolean {
   if (hasSubjectBefore(clause, at, agreement)) return true
+  // «قد نفى»: a particle that nothing but a verb follows.
+  if (/^[وفل]?قد$/u.test(clause.form(at - 1))) return true
   if (!opensClause(clause, at)) return false
   return (
     (hasSubject && (!homograph || isKnownHead(clause, at))) ||

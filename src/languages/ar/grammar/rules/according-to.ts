@@ -51,6 +51,8 @@ export const accordingTo: ClauseRule = (clause, at) => {
   if (agreement) {
     return draft(clause, at, at + 1, at + 1, {kind: 'pronoun', agreement}, 'report')
   }
+  const opened = openerEnd(clause, at)
+  if (opened !== undefined) return readSource(clause, at, opened, opened, word)
   // «، على ما تؤكد السلطات»
   if (word === 'علي' && clause.form(at + 1) === 'ما' && clause.isComma(at - 1)) {
     return clause.isFiniteCue(at + 2) ? readVerbPhrase(clause, at, at + 2) : undefined
@@ -72,6 +74,25 @@ export const accordingTo: ClauseRule = (clause, at) => {
   if (!separate && !joins.includes('') && !(joins.includes('ل') && fused))
     return undefined
   return readSource(clause, at, from, separate ? at + 2 : at + 1, word)
+}
+
+/** Set phrases behind which a source stands: «على حد تعبير المدير», «في رأي الخبير», «على لسان الوزير». */
+const openers: readonly RegExp[] = [
+  /^علي حد (?:تعبير|قول|وصف|زعم)$/u,
+  /^(?:علي لسان|في راي|من منظور|من وجهه نظر)$/u,
+  /^براي$/u
+]
+
+/** Where a source begins behind a set phrase that begins at a token. */
+function openerEnd(clause: Clause, at: number): number | undefined {
+  const first = bare(clause.form(at))
+  if (!/^(?:علي|في|من|براي)$/u.test(first)) return undefined
+  let phrase = first
+  for (let end = at + 1; end <= at + 3; end++) {
+    if (openers.some(opener => opener.test(phrase))) return end
+    phrase += ` ${clause.form(end)}`
+  }
+  return undefined
 }
 
 function endsOwnWords(clause: Clause, at: number): boolean {

@@ -31,7 +31,9 @@ export const nominal: ClauseRule = (clause, at) => {
     const said = readSaid(clause, at, nationality, noun, speaker)
     return said ?? (word.article ? readAlone(clause, at, noun, speaker) : undefined)
   }
-  if (word.article || word.preposition !== '') return undefined
+  // «رحب بتعهد روسيا»: behind a preposition its owner must be known.
+  if (word.article || (word.preposition !== '' && !isSpeaker(clause, at + 1)))
+    return undefined
   // «اتهامات بالتجسس»: what leans on a preposition names nobody.
   const owned = clause.word(at + 1).preposition === '' && !leans(clause, at + 1, noun)
   const to = owned ? ownerEnd(clause, at + 1) : at + 1
@@ -148,7 +150,11 @@ function readSaid(
 
 /** «إعلان الجيش استعادة المدينة»: behind whoever announces, denies or confirms, a verbal noun is what they do. */
 function objectFrom(clause: Clause, at: number, stance: Stance): number | undefined {
-  const takesObject = stance === 'announce' || stance === 'deny' || stance === 'confirm'
+  const takesObject =
+    stance === 'announce' ||
+    stance === 'deny' ||
+    stance === 'confirm' ||
+    stance === 'pledge'
   const {stem, preposition, conjunction} = clause.word(at)
   if (!takesObject || preposition !== '' || conjunction !== '') return undefined
   return objectNouns.has(stem) || looksVerbalNoun(clause, at) ? at : undefined

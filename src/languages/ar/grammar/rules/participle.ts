@@ -5,6 +5,7 @@ import {attitudeAt, type Complement, findComplement} from '../complement.ts'
 import {readContent} from '../content.ts'
 import {doublesCue} from '../finite-verb.ts'
 import {readNounPhrase} from '../noun-phrase.ts'
+import {attitudeWithin} from '../object.ts'
 import type {CueReading} from '../read-word.ts'
 import {stanceOf} from '../stance.ts'
 
@@ -33,8 +34,11 @@ export const participle: ClauseRule = (clause, at) => {
     const complement = findComplement(clause, at + 1, verb)
     const near =
       complement && complement.at - at <= (complement.kind === 'preposition' ? 6 : 12)
-    if (verb.attitudes === 'asked' && !(near && expressesAttitude(clause, complement)))
-      continue
+    const attitude =
+      (near && expressesAttitude(clause, complement)) ||
+      (verb.frames.includes('object') &&
+        attitudeWithin(clause, at + 1, clause.sentenceEnd(at)))
+    if (verb.attitudes === 'asked' && !attitude) continue
     // «طالبا» is a student more often than somebody asking.
     if (!near && verb.homograph && verb.form === 1 && verb.stance === 'call') continue
     const from =
