@@ -14,6 +14,7 @@ export {
   createIndex,
   type Index,
   loadIndex,
+  loadIndexStream,
   type Progress
 } from './query/create-index.ts'
 export type {Concept} from './query/lexicon.ts'

@@ -10,9 +10,10 @@ import type {
   Stance
 } from '../types.ts'
 import {fromBase64, toBase64} from './base64.ts'
+import {Checksum} from './checksum.ts'
 
 /** Grows when what a snapshot holds changes its shape. */
-const version = 2
+export const version = 2
 const format = 'isnad'
 
 /** What an index is restored from. */
@@ -23,6 +24,8 @@ export interface SnapshotContent {
   }[]
   /** What the engine gave. */
   readonly engine: Uint8Array
+  /** What the vocabulary gave. */
+  readonly vocabulary: Uint8Array
 }
 
 type Place = readonly [start: number, end: number]
@@ -64,6 +67,8 @@ export interface Snapshot {
   readonly articles: readonly SavedArticle[]
   /** What the engine needs, in Base64. */
   readonly engine: string
+  /** The words of all articles, in Base64. */
+  readonly vocabulary: string
 }
 
 /** Writes a snapshot. */
@@ -78,13 +83,15 @@ export function writeSnapshot(content: SnapshotContent, fingerprint: string): Sn
     ]
   })
   const engine = toBase64(content.engine)
+  const vocabulary = toBase64(content.vocabulary)
   return {
     format,
     version,
     fingerprint,
-    checksum: checksumOf(articles, engine),
+    checksum: checksumOf(articles, engine, vocabulary),
     articles,
-    engine
+    engine,
+    vocabulary
   }
 }
 
@@ -95,20 +102,21 @@ export function readSnapshot(json: unknown, fingerprint: string): SnapshotConten
     throw corrupt('this is not a saved index; pass what `index.toJSON()` gave')
   }
   if (snapshot['version'] !== version) {
-    const found = String(snapshot['version'])
-    throw unsupported(
-      `the index was saved in format ${found}, this release reads ${version}`
-    )
+    throw unsupportedFormat(snapshot['version'])
   }
   if (typeof snapshot['fingerprint'] !== 'string') throw damaged()
   if (snapshot['fingerprint'] !== fingerprint) {
-    throw unsupported('the index was saved by a release that reads text in another way')
+    throw unsupportedReading()
   }
-  const {articles, engine, checksum} = snapshot
-  if (!Array.isArray(articles) || checksumOf(articles, engine) !== checksum)
+  const {articles, engine, vocabulary, checksum} = snapshot
+  if (!Array.isArray(articles) || checksumOf(articles, engine, vocabulary) !== checksum)
     throw damaged()
   try {
-    return {articles: articles.map(readArticle), engine: fromBase64(engine as string)}
+    return {
+      articles: articles.map(readArticle),
+      engine: fromBase64(engine as string),
+      vocabulary: fromBase64(vocabulary as string)
+    }
   } catch (cause) {
     throw damaged(cause)
   }
@@ -119,10 +127,23 @@ export function damaged(cause?: unknown): IsnadError {
   return corrupt('the saved index is damaged', cause)
 }
 
-function corrupt(what: string, cause?: unknown): IsnadError {
+/** What was handed over cannot be read as an index. */
+export function corrupt(what: string, cause?: unknown): IsnadError {
   return new IsnadError('CORRUPT_INDEX', `${what}; build it again from the articles`, {
     cause
   })
+}
+
+/** The refusal of a snapshot in another format. */
+export function unsupportedFormat(found: unknown): IsnadError {
+  return unsupported(
+    `the index was saved in format ${String(found)}, this release reads ${version}`
+  )
+}
+
+/** The refusal of a snapshot that was made with other languages or another analyser. */
+export function unsupportedReading(): IsnadError {
+  return unsupported('the index was saved by a release that reads text in another way')
 }
 
 function unsupported(what: string): IsnadError {
@@ -249,18 +270,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Tells whether what is read is what was written; not a defence against forgery. */
-function checksumOf(articles: readonly unknown[], engine: unknown): string {
-  let high = 0xdeadbeef
-  let low = 0x41c6ce57
-  function take(text: string): void {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      high = Math.imul(high ^ code, 2654435761)
-      low = Math.imul(low ^ code, 1597334677)
-    }
+function checksumOf(articles: readonly unknown[], ...others: readonly unknown[]): string {
+  const encoder = new TextEncoder()
+  const checksum = new Checksum()
+  for (const part of [...articles, ...others]) {
+    checksum.add(encoder.encode(JSON.stringify(part) ?? ''))
   }
-  for (const article of articles) take(JSON.stringify(article) ?? '')
-  take(JSON.stringify(engine) ?? '')
-  return ((high >>> 0) * 0x100000000 + (low >>> 0)).toString(36)
+  return toBase64(checksum.bytes())
 }

@@ -1,10 +1,19 @@
-import {readFile} from 'node:fs/promises'
-import {type Index, type IndexOptions, loadIndex} from '../index.ts'
+import {open} from 'node:fs/promises'
+import {type Index, type IndexOptions, loadIndex, loadIndexStream} from '../index.ts'
 
-/** Opens an index that `saveIndex` wrote. */
+const brace = '{'.charCodeAt(0)
+
+/** Opens an index that `saveIndex` wrote; a file of JSON, as `JSON.stringify(index)` gives it, as well. */
 export async function openIndex(
   path: string,
   options?: IndexOptions | null
 ): Promise<Index> {
-  return loadIndex(await readFile(path, 'utf8'), options)
+  const file = await open(path)
+  try {
+    const bytes = await file.readFile()
+    if (bytes[0] === brace) return loadIndex(bytes.toString('utf8'), options)
+    return await loadIndexStream(new Blob([bytes]).stream(), options)
+  } finally {
+    await file.close()
+  }
 }

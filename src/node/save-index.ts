@@ -4,16 +4,15 @@ import {dirname} from 'node:path'
 import type {Index} from '../index.ts'
 
 /**
- * Saves an index to a file. A crash leaves the old file or the new one, never a part: the text
- * goes to a file beside it, reaches the disk, and then takes the name.
+ * Saves an index to a file. A crash leaves the old file or the new one, never a part: the bytes
+ * go to a file beside it, some at a time, reach the disk, and then take the name.
  */
 export async function saveIndex(index: Index, path: string): Promise<void> {
-  const text = JSON.stringify(index)
   const beside = `${path}.${randomUUID()}.tmp`
   try {
     const file = await open(beside, 'wx')
     try {
-      await file.writeFile(text)
+      for await (const bytes of index.toStream()) await file.writeFile(bytes)
       await file.sync()
     } finally {
       await file.close()

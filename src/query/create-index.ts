@@ -7,6 +7,7 @@ import {
   type SnapshotContent,
   writeSnapshot
 } from '../engine/snapshot.ts'
+import {readSnapshotStream, streamSnapshot} from '../engine/snapshot-stream.ts'
 import {Sources} from '../engine/sources.ts'
 import {checkOptions, expected, IsnadError, invalidOption} from '../errors.ts'
 import type {
@@ -83,25 +84,52 @@ export interface Index {
   compare(query: string, options?: SearchOptions): StanceGroup[]
   /** The index as plain data, for `loadIndex`; `JSON.stringify(index)` uses it. */
   toJSON(): Snapshot
+  /**
+   * The index in few bytes, for `loadIndexStream`: a file, IndexedDB, a download. They are of this
+   * moment, whatever is added or removed while they are read.
+   */
+  toStream(): ReadableStream<Uint8Array<ArrayBuffer>>
 }
 
 /** Makes an empty index. */
 export function createIndex(options?: IndexOptions | null): Index {
   const resolved = resolveIndexOptions(options)
-  return new MemoryIndex(resolved, createMemoryEngine(resolved.reading))
+  return new MemoryIndex(resolved, createMemoryEngine(resolved.reading), new Vocabulary())
 }
 
 /** Restores an index from what its `toJSON` gave, as a value or as JSON text. */
 export function loadIndex(json: unknown, options?: IndexOptions | null): Index {
   const resolved = resolveIndexOptions(options)
-  const {reading} = resolved
-  const content = readSnapshot(json, reading.fingerprint)
+  return restore(readSnapshot(json, resolved.reading.fingerprint), resolved)
+}
+
+/**
+ * Restores an index from what its `toStream` gave: of a `Response`, the `body`; of a `Blob`, its
+ * `stream()`.
+ */
+export async function loadIndexStream(
+  stream: ReadableStream<Uint8Array>,
+  options?: IndexOptions | null
+): Promise<Index> {
+  const resolved = resolveIndexOptions(options)
+  if (!(stream instanceof ReadableStream)) {
+    throw invalidOption(`the stream: ${expected('a `ReadableStream`', stream)}`)
+  }
+  return restore(await readSnapshotStream(stream, resolved.reading.fingerprint), resolved)
+}
+
+function restore(content: SnapshotContent, options: ResolvedIndexOptions): Index {
   try {
     const stored = content.articles.map(({article, attributions}) =>
       storeArticle(article, attributions)
     )
-    const engine = loadMemoryEngine(content.engine, stored.map(forEngine), reading)
-    const index = new MemoryIndex(resolved, engine)
+    const engine = loadMemoryEngine(
+      content.engine,
+      stored.map(forEngine),
+      options.reading
+    )
+    const vocabulary = Vocabulary.read(content.vocabulary)
+    const index = new MemoryIndex(options, engine, vocabulary)
     for (const article of stored) index.attach(article)
     return index
   } catch (cause) {
@@ -119,16 +147,17 @@ class MemoryIndex implements Index {
   readonly #articles = new Map<string, StoredArticle>()
   readonly #sources = new Sources()
   readonly #terms: TermCache
-  readonly #vocabulary = new Vocabulary()
+  readonly #vocabulary: Vocabulary
   readonly #asker: Asker
   readonly #library: Library
   #attributionCount = 0
 
-  constructor(options: ResolvedIndexOptions, engine: Engine) {
+  constructor(options: ResolvedIndexOptions, engine: Engine, vocabulary: Vocabulary) {
     const {reading} = options
     this.#options = options
     this.#reading = reading
     this.#engine = engine
+    this.#vocabulary = vocabulary
     this.#terms = new TermCache(reading.analyser)
     this.#asker = new Asker(reading, this.#vocabulary)
     this.#library = {
@@ -253,20 +282,27 @@ class MemoryIndex implements Index {
   }
 
   toJSON(): Snapshot {
-    const content: SnapshotContent = {
-      articles: [...this.#articles.values()],
-      engine: this.#engine.toBytes()
-    }
-    return writeSnapshot(content, this.#reading.fingerprint)
+    return writeSnapshot(this.#content(), this.#reading.fingerprint)
   }
 
-  /** Takes in an article that the engine holds already. */
+  toStream(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    return streamSnapshot(this.#content(), this.#reading.fingerprint)
+  }
+
+  #content(): SnapshotContent {
+    return {
+      articles: [...this.#articles.values()],
+      engine: this.#engine.toBytes(),
+      vocabulary: this.#vocabulary.toBytes()
+    }
+  }
+
+  /** Takes in an article that engine and vocabulary hold already. */
   attach(stored: StoredArticle): void {
     const {article, attributions} = stored
     if (this.#articles.has(article.id)) throw new RangeError(`two articles ${article.id}`)
     this.#articles.set(article.id, stored)
     this.#sources.add(article.id, attributions)
-    this.#vocabulary.add(this.#wordsOf(stored))
     this.#asker.changed()
     this.#attributionCount += attributions.length
   }
@@ -283,6 +319,7 @@ class MemoryIndex implements Index {
 
   #put(stored: StoredArticle): void {
     this.#engine.add(forEngine(stored))
+    this.#vocabulary.add(this.#wordsOf(stored))
     this.attach(stored)
   }
 

@@ -1,3 +1,4 @@
+import {ByteReader, ByteWriter} from '../engine/bytes.ts'
 import {soundKey, soundLikeness} from './sounds.ts'
 
 /** A word of the index that sounds like another. */
@@ -60,6 +61,32 @@ export class Vocabulary {
         else this.#bySound.delete(key)
       }
     }
+  }
+
+  /** What `Vocabulary.read` needs. */
+  toBytes(): Uint8Array<ArrayBuffer> {
+    const writer = new ByteWriter()
+    writer.number(this.#uses.size)
+    for (const [word, {count}] of this.#uses) {
+      writer.text(word)
+      writer.number(count)
+    }
+    return writer.take()
+  }
+
+  /** Reads what `toBytes` gave. */
+  static read(bytes: Uint8Array): Vocabulary {
+    const vocabulary = new Vocabulary()
+    const reader = new ByteReader(bytes)
+    for (let left = reader.count(); left > 0; left--) {
+      const word = reader.text()
+      const count = reader.number()
+      const sounds = mayBeName(word)
+      vocabulary.#uses.set(word, {count, sounds})
+      if (sounds) vocabulary.#unheard.push(word)
+    }
+    if (!reader.done) throw new RangeError('more words than were saved')
+    return vocabulary
   }
 
   /** Words in the other script that may be the same name, the likeliest first. */

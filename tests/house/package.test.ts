@@ -16,6 +16,7 @@ const frontDoor = [
   'createIndex',
   'extractAttributions',
   'loadIndex',
+  'loadIndexStream',
   'normalizeArabic',
   'toCitations'
 ]

@@ -28,7 +28,7 @@ test('a save that fails leaves the old file and nothing else', async () => {
   const path = join(folder, 'news.json')
   await writeFile(path, 'old')
   const broken = {
-    toJSON(): never {
+    toStream(): never {
       throw new Error('no')
     }
   }
@@ -38,6 +38,14 @@ test('a save that fails leaves the old file and nothing else', async () => {
   ).rejects.toThrow(/ENOENT/u)
   expect(await readFile(path, 'utf8')).toBe('old')
   expect(await readdir(folder)).toEqual(['news.json'])
+})
+
+test('a file of JSON is opened as well', async () => {
+  const index = createIndex()
+  for (const article of articles) index.add(article)
+  const path = join(folder, 'news.json')
+  await writeFile(path, JSON.stringify(index))
+  expect((await openIndex(path)).articleCount).toBe(articles.length)
 })
 
 test('a file that is no index is refused', async () => {
