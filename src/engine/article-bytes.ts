@@ -25,12 +25,6 @@ export class TextTable {
   }
 }
 
-/** An article with who says what in it. */
-export interface AttributedArticle {
-  readonly article: Article
-  readonly attributions: readonly Attribution[]
-}
-
 const details = [
   'title',
   'url',
@@ -40,11 +34,11 @@ const details = [
   'language'
 ] as const
 
-/** Writes an article and its attributions; those are places in its text, and a few words each. */
+/** Writes an article, what it says and how it came. */
 export function writeArticle(
   writer: ByteWriter,
   table: TextTable,
-  {article, attributions}: AttributedArticle
+  article: Article
 ): void {
   writer.text(article.id)
   writer.text(article.text)
@@ -53,26 +47,41 @@ export function writeArticle(
     writer.number(value === undefined ? 0 : 1)
     if (value !== undefined) table.write(writer, value)
   }
+}
+
+/** Reads what `writeArticle` wrote. */
+export function readArticle(reader: ByteReader, table: TextTable): Article {
+  const article: Record<string, string> = {id: reader.text(), text: reader.text()}
+  for (const detail of details) {
+    if (reader.number() > 0) article[detail] = table.read(reader)
+  }
+  return Object.freeze(article) as unknown as Article
+}
+
+/** Writes the attributions of an article: places in its text, and a few words each. */
+export function writeAttributions(
+  writer: ByteWriter,
+  table: TextTable,
+  attributions: readonly Attribution[]
+): void {
   writer.number(attributions.length)
   const places = new PlaceWriter(writer)
   for (const attribution of attributions)
     writeAttribution(writer, table, places, attribution)
 }
 
-/** Reads what `writeArticle` wrote. */
-export function readArticle(reader: ByteReader, table: TextTable): AttributedArticle {
-  const id = reader.text()
-  const text = reader.text()
-  const article: Record<string, string> = {id, text}
-  for (const detail of details) {
-    if (reader.number() > 0) article[detail] = table.read(reader)
-  }
+/** Reads what `writeAttributions` wrote of an article of this text. */
+export function readAttributions(
+  reader: ByteReader,
+  table: TextTable,
+  text: string
+): Attribution[] {
   const attributions: Attribution[] = []
   const places = new PlaceReader(reader, text)
   for (let left = reader.count(); left > 0; left--) {
     attributions.push(readAttribution(reader, table, places))
   }
-  return {article: Object.freeze(article) as unknown as Article, attributions}
+  return attributions
 }
 
 function writeAttribution(

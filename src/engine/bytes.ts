@@ -1,11 +1,17 @@
-const encoder = new TextEncoder()
-const loneSurrogate = /\p{Surrogate}/u
-
 /** Seven bits to a byte, the highest bit telling that more follow (LEB128). */
 const bits = 7
 const more = 0x80
 /** As many bytes as a whole number that JavaScript can count to may take. */
 const longestNumber = 8
+
+/** How many characters have a byte of their own, and where those of Arabic begin. */
+const ascii = 0x80
+const arabic = 0x600
+/** Before the two bytes of any other UTF-16 unit. */
+const escape = 1
+const longestUnit = 3
+/** So many units are made a text in one call; engines limit how many. */
+const mostAtOnce = 4096
 
 /** Writes numbers and texts one after another into bytes. */
 export class ByteWriter {
@@ -27,21 +33,30 @@ export class ByteWriter {
     this.#bytes[this.#length++] = rest
   }
 
-  /** Writes a text, any at all. */
+  /**
+   * Writes a text, any at all: a byte for each character of ASCII and of plain Arabic, which
+   * packs a fifth better than UTF-8, and more for others.
+   */
   text(value: string): void {
-    if (loneSurrogate.test(value)) {
-      // UTF-8 has no bytes for half a character.
-      this.number(value.length * 2 + 1)
-      for (let at = 0; at < value.length; at++) this.number(value.charCodeAt(at))
-      return
-    }
-    // A UTF-16 unit takes three bytes at most.
-    this.#reserve(value.length * 3 + 2 * longestNumber)
+    this.#reserve(value.length * longestUnit + 2 * longestNumber)
     const start = this.#length + longestNumber
-    const {written} = encoder.encodeInto(value, this.#bytes.subarray(start))
-    this.number(written * 2)
-    this.#bytes.copyWithin(this.#length, start, start + written)
-    this.#length += written
+    const bytes = this.#bytes
+    let at = start
+    for (let unit = 0; unit < value.length; unit++) {
+      const code = value.charCodeAt(unit)
+      if (code < ascii && code !== escape) bytes[at++] = code
+      else if (code >= arabic && code < arabic + ascii)
+        bytes[at++] = code - arabic + ascii
+      else {
+        bytes[at++] = escape
+        bytes[at++] = code >> 8
+        bytes[at++] = code & 0xff
+      }
+    }
+    const length = at - start
+    this.number(length)
+    bytes.copyWithin(this.#length, start, at)
+    this.#length += length
   }
 
   /** Writes bytes as they are. */
@@ -70,7 +85,7 @@ export class ByteWriter {
 /** Reads what a {@link ByteWriter} wrote; throws a `RangeError` where the bytes cannot be that. */
 export class ByteReader {
   readonly #bytes: Uint8Array
-  readonly #decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
+  readonly #units = new Uint16Array(1024)
   #at = 0
 
   constructor(bytes: Uint8Array) {
@@ -102,11 +117,25 @@ export class ByteReader {
   }
 
   text(): string {
-    const lead = this.number()
-    const length = Math.floor(lead / 2)
-    if (lead % 2 === 0) return this.#decoder.decode(this.bytes(length))
+    const bytes = this.bytes(this.count())
+    const units =
+      this.#units.length < bytes.length ? new Uint16Array(bytes.length) : this.#units
+    let length = 0
+    for (let at = 0; at < bytes.length; at++) {
+      const byte = bytes[at] as number
+      if (byte === escape) {
+        units[length++] = ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
+        at += 2
+      } else units[length++] = byte < ascii ? byte : byte - ascii + arabic
+    }
     let text = ''
-    for (let left = length; left > 0; left--) text += String.fromCharCode(this.number())
+    for (let at = 0; at < length; at += mostAtOnce) {
+      const end = Math.min(at + mostAtOnce, length)
+      text += String.fromCharCode.apply(
+        null,
+        units.subarray(at, end) as unknown as number[]
+      )
+    }
     return text
   }
 

@@ -1,5 +1,12 @@
 import type {IsnadError} from '../errors.ts'
-import {readArticle, TextTable, writeArticle} from './article-bytes.ts'
+import type {Article} from '../types.ts'
+import {
+  readArticle,
+  readAttributions,
+  TextTable,
+  writeArticle,
+  writeAttributions
+} from './article-bytes.ts'
 import {ByteReader, ByteWriter} from './bytes.ts'
 import {Checksum, checksumLength} from './checksum.ts'
 import {
@@ -15,8 +22,8 @@ import {
  * A saved index in bytes:
  *
  * - a line of ASCII: `isnad-index`, the format, the fingerprint of languages and analyser;
- * - frames, each its length and so many bytes, compressed as one (DEFLATE without a header): what
- *   the engine needs, the vocabulary, and articles with their attributions, some at a time;
+ * - compressed (DEFLATE without a header): what the engine needs and the vocabulary, each with its
+ *   length before it; how many articles there are; all articles; the attributions of each;
  * - a checksum of all bytes before it.
  */
 const name = 'isnad-index'
@@ -25,19 +32,19 @@ const name = 'isnad-index'
 const longestHead = 256
 const lineFeed = 0x0a
 
-/** Articles are written in frames of about so many bytes. */
-const frameLength = 1 << 18
+/** About so many bytes are handed on at a time. */
+const pieceLength = 1 << 18
 
 /** Writes a snapshot as a stream; what it holds is taken when this is called. */
 export function streamSnapshot(
   content: SnapshotContent,
   fingerprint: string
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const frames = framesOf(content)
+  const pieces = piecesOf(content)
   const checksum = new Checksum()
   const plain = new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull(controller) {
-      const {done, value} = frames.next()
+      const {done, value} = pieces.next()
       if (done) controller.close()
       else controller.enqueue(value)
     }
@@ -71,7 +78,7 @@ export async function readSnapshotStream(
   if (format !== String(version)) throw unsupportedFormat(format)
   if (made !== fingerprint) throw unsupportedReading()
   try {
-    return readFrames(await inflate(body))
+    return readPieces(await inflate(body))
   } catch (cause) {
     throw damaged(cause)
   }
@@ -98,37 +105,45 @@ function notSaved(): IsnadError {
   return corrupt('this is not a saved index; pass what `index.toStream()` gave')
 }
 
-function* framesOf(content: SnapshotContent): Generator<Uint8Array<ArrayBuffer>, void> {
-  const frame = new ByteWriter()
-  for (const bytes of [content.engine, content.vocabulary]) {
-    frame.number(bytes.length)
-    frame.bytes(bytes)
-    yield frame.take()
-  }
-  frame.number(content.articles.length)
-  const table = new TextTable()
+function* piecesOf({
+  engine,
+  vocabulary,
+  articles
+}: SnapshotContent): Generator<Uint8Array<ArrayBuffer>, void> {
   const writer = new ByteWriter()
-  for (const article of content.articles) {
-    writeArticle(writer, table, article)
-    if (writer.length < frameLength) continue
-    frame.bytes(writer.take())
-    yield frame.take()
+  for (const bytes of [engine, vocabulary]) {
+    writer.number(bytes.length)
+    writer.bytes(bytes)
+    yield writer.take()
   }
-  frame.bytes(writer.take())
-  yield frame.take()
+  writer.number(articles.length)
+  const table = new TextTable()
+  for (const {article} of articles) {
+    writeArticle(writer, table, article)
+    if (writer.length >= pieceLength) yield writer.take()
+  }
+  for (const {attributions} of articles) {
+    writeAttributions(writer, table, attributions)
+    if (writer.length >= pieceLength) yield writer.take()
+  }
+  yield writer.take()
 }
 
-function readFrames(bytes: Uint8Array): SnapshotContent {
+function readPieces(bytes: Uint8Array): SnapshotContent {
   const reader = new ByteReader(bytes)
   const engine = reader.bytes(reader.number())
   const vocabulary = reader.bytes(reader.number())
-  const articles: SnapshotContent['articles'][number][] = []
   const table = new TextTable()
+  const articles: Article[] = []
   for (let left = reader.count(); left > 0; left--) {
     articles.push(readArticle(reader, table))
   }
+  const attributed = articles.map(article => ({
+    article,
+    attributions: readAttributions(reader, table, article.text)
+  }))
   if (!reader.done) throw new RangeError('more than was written')
-  return {articles, engine, vocabulary}
+  return {articles: attributed, engine, vocabulary}
 }
 
 async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {

@@ -67,9 +67,14 @@ export class Vocabulary {
   toBytes(): Uint8Array<ArrayBuffer> {
     const writer = new ByteWriter()
     writer.number(this.#uses.size)
-    for (const [word, {count}] of this.#uses) {
-      writer.text(word)
-      writer.number(count)
+    // Sorted, a word begins like the one before it, and takes half of the bytes.
+    let last = ''
+    for (const word of [...this.#uses.keys()].sort()) {
+      const shared = sharedLength(last, word)
+      writer.number(shared)
+      writer.text(word.slice(shared))
+      writer.number(this.#uses.get(word)?.count ?? 0)
+      last = word
     }
     return writer.take()
   }
@@ -78,9 +83,11 @@ export class Vocabulary {
   static read(bytes: Uint8Array): Vocabulary {
     const vocabulary = new Vocabulary()
     const reader = new ByteReader(bytes)
+    let last = ''
     for (let left = reader.count(); left > 0; left--) {
-      const word = reader.text()
+      const word = last.slice(0, reader.number()) + reader.text()
       const count = reader.number()
+      last = word
       const sounds = mayBeName(word)
       vocabulary.#uses.set(word, {count, sounds})
       if (sounds) vocabulary.#unheard.push(word)
@@ -123,6 +130,13 @@ export class Vocabulary {
     }
     this.#unheard = []
   }
+}
+
+/** How many UTF-16 units two words begin with together. */
+function sharedLength(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return length
 }
 
 /** Whether a word may be a name by its letters and length. */
