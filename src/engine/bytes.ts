@@ -84,11 +84,11 @@ export class ByteWriter {
 
 /** Reads what a {@link ByteWriter} wrote; throws a `RangeError` where the bytes cannot be that. */
 export class ByteReader {
-  readonly #bytes: Uint8Array
+  readonly #bytes: Uint8Array<ArrayBuffer>
   readonly #units = new Uint16Array(1024)
   #at = 0
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array<ArrayBuffer>) {
     this.#bytes = bytes
   }
 
@@ -140,7 +140,7 @@ export class ByteReader {
   }
 
   /** So many bytes, without copying them. */
-  bytes(count: number): Uint8Array {
+  bytes(count: number): Uint8Array<ArrayBuffer> {
     const end = this.#at + count
     if (end > this.#bytes.length) throw new RangeError('more bytes than there are')
     const found = this.#bytes.subarray(this.#at, end)

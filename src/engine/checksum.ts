@@ -7,7 +7,8 @@ export class Checksum {
   add(bytes: Uint8Array): void {
     let high = this.#high
     let low = this.#low
-    for (const byte of bytes) {
+    for (let at = 0; at < bytes.length; at++) {
+      const byte = bytes[at] as number
       high = Math.imul(high ^ byte, 2654435761)
       low = Math.imul(low ^ byte, 1597334677)
     }

@@ -14,7 +14,7 @@ import {type ExpandedUnit, expandUnits} from './expand-units.ts'
 import {matchUnits, scoreDocument, speaksOf} from './match-units.ts'
 import {type CollectionStatistics, type PostingIndex, partOf} from './posting-list.ts'
 import {Postings} from './postings.ts'
-import {TitlePostings} from './title-postings.ts'
+import {type TitleDocument, TitlePostings} from './title-postings.ts'
 import {Vocabulary} from './vocabulary.ts'
 import {weighContext} from './weigh-context.ts'
 import {weighEvidence} from './weigh-evidence.ts'
@@ -57,7 +57,7 @@ export function createPartialEngine(whole: Whole, options: MemoryEngineOptions):
 
 /** Restores an engine from what its `toBytes` gave and the articles it held, in their order. */
 export function loadMemoryEngine(
-  bytes: Uint8Array,
+  bytes: Uint8Array<ArrayBuffer>,
   articles: Iterable<EngineArticle>,
   options: MemoryEngineOptions
 ): Engine {
@@ -80,6 +80,8 @@ class MemoryEngine implements Engine {
   readonly #analyser: Analyser
   readonly #passages: Postings
   readonly #titles = new TitlePostings()
+  /** Titles that are not in `#titles` yet, of an engine just loaded. */
+  #unread: TitleDocument[] = []
   /** The two as they score: as parts of the whole, where there is one. */
   readonly #scoredPassages: PostingIndex
   readonly #scoredTitles: PostingIndex
@@ -114,7 +116,7 @@ class MemoryEngine implements Engine {
         const number = reader.number()
         own.push(number === 0 ? reader.text() : (terms[number - 1] as string))
       }
-      this.#titles.add({id: article.id, terms: own})
+      this.#unread.push({id: article.id, terms: own})
     }
     if (first !== this.#passages.documentCount || !reader.done)
       throw new RangeError('other articles than were saved')
@@ -129,6 +131,7 @@ class MemoryEngine implements Engine {
       )
     }
     if (article.title) {
+      this.#readTitles()
       this.#titles.add({id: article.id, terms: this.#analyser.bareTerms(article.title)})
     }
   }
@@ -146,6 +149,7 @@ class MemoryEngine implements Engine {
       this.#passageOf[first + at] = undefined
     }
     if (article.title) {
+      this.#readTitles()
       this.#titles.remove({id: articleId, terms: this.#analyser.bareTerms(article.title)})
     }
     this.#articles.delete(articleId)
@@ -156,6 +160,7 @@ class MemoryEngine implements Engine {
 
   match(query: EngineQuery): EngineHit[] {
     const {accepts, limit} = query
+    this.#readTitles()
     const units = this.#expand(query.units)
     const titleUnits = expandUnits(this.#scoredTitles, query.units, () => [])
     const hits: EngineHit[] = []
@@ -234,6 +239,12 @@ class MemoryEngine implements Engine {
       }
     }
     return writer.take()
+  }
+
+  #readTitles(): void {
+    if (this.#unread.length === 0) return
+    this.#titles.addAll(this.#unread)
+    this.#unread = []
   }
 
   #closeGaps(): void {

@@ -129,10 +129,11 @@ function* piecesOf({
   yield writer.take()
 }
 
-function readPieces(bytes: Uint8Array): SnapshotContent {
+function readPieces(bytes: Uint8Array<ArrayBuffer>): SnapshotContent {
   const reader = new ByteReader(bytes)
   const engine = reader.bytes(reader.number())
-  const vocabulary = reader.bytes(reader.number())
+  // A copy, so that it does not keep all the other bytes.
+  const vocabulary = reader.bytes(reader.number()).slice()
   const table = new TextTable()
   const articles: Article[] = []
   for (let left = reader.count(); left > 0; left--) {

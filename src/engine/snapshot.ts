@@ -23,9 +23,9 @@ export interface SnapshotContent {
     readonly attributions: readonly Attribution[]
   }[]
   /** What the engine gave. */
-  readonly engine: Uint8Array
+  readonly engine: Uint8Array<ArrayBuffer>
   /** What the vocabulary gave. */
-  readonly vocabulary: Uint8Array
+  readonly vocabulary: Uint8Array<ArrayBuffer>
 }
 
 type Place = readonly [start: number, end: number]

@@ -128,7 +128,7 @@ function restore(content: SnapshotContent, options: ResolvedIndexOptions): Index
       stored.map(forEngine),
       options.reading
     )
-    const vocabulary = Vocabulary.read(content.vocabulary)
+    const vocabulary = Vocabulary.of(content.vocabulary)
     const index = new MemoryIndex(options, engine, vocabulary)
     for (const article of stored) index.attach(article)
     return index

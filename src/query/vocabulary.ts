@@ -31,9 +31,11 @@ export class Vocabulary {
   readonly #bySound = new Map<string, string[]>()
   /** Words whose sounds nobody asked for yet; many programs only fill indexes and save them. */
   #unheard: string[] = []
+  #unread: Uint8Array<ArrayBuffer> | undefined
 
   /** Takes in words of an article. */
   add(words: Iterable<string>): void {
+    this.#read()
     for (const word of words) {
       const use = this.#uses.get(word)
       if (use) use.count++
@@ -47,6 +49,7 @@ export class Vocabulary {
 
   /** Takes words of an article out. */
   remove(words: Iterable<string>): void {
+    this.#read()
     for (const word of words) {
       const use = this.#uses.get(word)
       if (!use) continue
@@ -63,8 +66,9 @@ export class Vocabulary {
     }
   }
 
-  /** What `Vocabulary.read` needs. */
+  /** What `Vocabulary.of` needs. */
   toBytes(): Uint8Array<ArrayBuffer> {
+    if (this.#unread) return this.#unread
     const writer = new ByteWriter()
     writer.number(this.#uses.size)
     // Sorted, a word begins like the one before it, and takes half of the bytes.
@@ -79,21 +83,26 @@ export class Vocabulary {
     return writer.take()
   }
 
-  /** Reads what `toBytes` gave. */
-  static read(bytes: Uint8Array): Vocabulary {
+  /** A vocabulary of what `toBytes` gave, which is read when first asked for. */
+  static of(bytes: Uint8Array<ArrayBuffer>): Vocabulary {
     const vocabulary = new Vocabulary()
-    const reader = new ByteReader(bytes)
+    vocabulary.#unread = bytes
+    return vocabulary
+  }
+
+  #read(): void {
+    if (!this.#unread) return
+    const reader = new ByteReader(this.#unread)
+    this.#unread = undefined
     let last = ''
     for (let left = reader.count(); left > 0; left--) {
       const word = last.slice(0, reader.number()) + reader.text()
       const count = reader.number()
       last = word
       const sounds = mayBeName(word)
-      vocabulary.#uses.set(word, {count, sounds})
-      if (sounds) vocabulary.#unheard.push(word)
+      this.#uses.set(word, {count, sounds})
+      if (sounds) this.#unheard.push(word)
     }
-    if (!reader.done) throw new RangeError('more words than were saved')
-    return vocabulary
   }
 
   /** Words in the other script that may be the same name, the likeliest first. */
@@ -121,6 +130,7 @@ export class Vocabulary {
   }
 
   #hear(): void {
+    this.#read()
     for (const word of this.#unheard) {
       for (const key of keysOf(word)) {
         const list = this.#bySound.get(key)
