@@ -1,5 +1,6 @@
 import {
   type Attribution,
+  type ComparedSource,
   createIndex,
   type Evidence,
   type Index,
@@ -114,26 +115,51 @@ export class Library {
   }
 
   #columns(groups: readonly StanceGroup[]): Column[] {
-    const sidesOf = (wanted: (stance: Stance) => boolean): Side[] =>
+    const column = (kind: Column['kind'], list: readonly Side[]): Column => ({
+      kind,
+      sides: list,
+      origins: list.reduce((sum, {origins}) => sum + origins, 0)
+    })
+    const taking = (wanted: (stance: Stance) => boolean): Side[] =>
       groups
         .filter(({stance}) => wanted(stance))
-        .flatMap(({stance, sources}) =>
-          sources.flatMap(answer => this.#side(stance, answer))
-        )
+        .flatMap(({stance, sources}) => this.#sides(stance, sources))
+    // Who is said not to have confirmed has neither confirmed nor denied.
+    const withheld = groups.flatMap(group => this.#sides(group.stance, group.withheld))
+    const others = taking(stance => stance !== 'confirm' && stance !== 'deny')
     return [
-      {kind: 'confirm', sides: sidesOf(stance => stance === 'confirm')},
-      {kind: 'deny', sides: sidesOf(stance => stance === 'deny')},
-      {
-        kind: 'neither',
-        sides: sidesOf(stance => stance !== 'confirm' && stance !== 'deny')
-      }
+      column(
+        'confirm',
+        taking(stance => stance === 'confirm')
+      ),
+      column(
+        'deny',
+        taking(stance => stance === 'deny')
+      ),
+      column('neither', [...withheld, ...others])
     ]
   }
 
-  #side(stance: Stance, {source, evidence}: SourceAnswer): Side[] {
-    const [best] = evidence
-    if (!best) return []
-    return [{source, stance, sayings: evidence.length, best: this.#saying(best)}]
+  #sides(stance: Stance, sources: readonly ComparedSource[]): Side[] {
+    return sources.flatMap(({source, evidence, origins}) => {
+      const [best] = evidence
+      if (!best) return []
+      const carriers = origins.flatMap(origin =>
+        origin.carriers.map(({articleId}) => {
+          const {publisher, id} = this.#head(articleId)
+          return publisher || id
+        })
+      )
+      return [
+        {
+          source,
+          stance,
+          origins: origins.length,
+          carriers: [...new Set(carriers)],
+          best: this.#saying(best)
+        }
+      ]
+    })
   }
 
   #timeline(answers: readonly SourceAnswer[]): Saying[] {

@@ -37,7 +37,10 @@ export interface CountedSource {
 export interface Side {
   readonly source: Source
   readonly stance: Stance
-  readonly sayings: number
+  /** How many statements of its own there are, reprints counted as one. */
+  readonly origins: number
+  /** Who prints them, each once. */
+  readonly carriers: readonly string[]
   readonly best: Saying
 }
 
@@ -45,6 +48,8 @@ export interface Side {
 export interface Column {
   readonly kind: 'confirm' | 'deny' | 'neither'
   readonly sides: readonly Side[]
+  /** Of how many independent origins the statements of the column are. */
+  readonly origins: number
 }
 
 /** All that the page shows for a question. */

@@ -106,6 +106,24 @@ describe.skipIf(!chromiumPath)('the explorer page', () => {
     )
   })
 
+  test('counts reprints of one text as one origin, and names who carries it', async () => {
+    const before = explorer.articles
+    const text =
+      'Governor Adel Sorin denied that the ferry had been overloaded that night.'
+    explorer.articles = ['Harbour Times', 'Evening Quay', 'Coast Wire'].map(
+      (publisher, at) => ({id: `a${at}`, publisher, text})
+    )
+    const {page} = await explorer.open({}, '#q=was the ferry overloaded&view=compare')
+    explorer.articles = before
+    const column = page.locator('.column.is-deny')
+    const [head, side] = await column.locator('header, .side').allTextContents()
+    expect(head).toContain('1 source1 independent origin')
+    expect(side).toMatch(/1 independent origin.*Carried by/su)
+    for (const publisher of ['Harbour Times', 'Evening Quay', 'Coast Wire']) {
+      expect(side).toContain(publisher)
+    }
+  })
+
   test('tells who said what when, in that order', async () => {
     const {page} = await explorer.open({}, '#q=Silvar&view=timeline')
     const days = await page

@@ -19,7 +19,11 @@ export function compareView(
   )
 }
 
-function columnView(words: Words, {kind, sides}: Column, actions: Actions): HTMLElement {
+function columnView(
+  words: Words,
+  {kind, sides, origins}: Column,
+  actions: Actions
+): HTMLElement {
   const names = new Set(sides.map(({source}) => source.id))
   return element(
     'section',
@@ -28,7 +32,12 @@ function columnView(words: Words, {kind, sides}: Column, actions: Actions): HTML
       'header',
       {},
       element('h3', {id: `side-${kind}`}, words.sides[kind]),
-      element('p', {class: 'facts'}, words.sources(names.size))
+      element(
+        'p',
+        {class: 'facts'},
+        element('span', {}, words.sources(names.size)),
+        element('span', {}, words.origins(origins))
+      )
     ),
     sides.length > 0
       ? element('ul', {}, ...sides.map(side => sideView(words, side, actions)))
@@ -38,7 +47,7 @@ function columnView(words: Words, {kind, sides}: Column, actions: Actions): HTML
 
 function sideView(
   words: Words,
-  {source, sayings, best}: Side,
+  {source, origins, carriers, best}: Side,
   actions: Actions
 ): HTMLElement {
   const {attribution, article} = best
@@ -54,11 +63,19 @@ function sideView(
       'div',
       {class: 'facts'},
       stanceBadge(words, attribution),
-      element('span', {}, words.sayings(sayings))
+      element('span', {}, words.origins(origins))
     ),
     ...attribution.content.map(({text}) =>
       element('blockquote', writtenAs(text), ...showText(text))
     ),
-    articleLine(words, article, publishedAt(words, article))
+    articleLine(words, article, publishedAt(words, article)),
+    carriers.length > 1
+      ? element(
+          'p',
+          {class: 'facts'},
+          element('span', {}, words.carriedBy),
+          ...carriers.map(name => isolated(name))
+        )
+      : null
   )
 }

@@ -111,6 +111,7 @@ export const arabic: Words = {
   unnamed: 'قائل غير مسمى',
   inThisPassage: 'المتكلمون في هذه الفقرة',
   chain: 'سند القول حتى هذه الصفحة',
+  carriedBy: 'نشره',
   copy: 'انسخ الإحالة',
   copied: 'نُسخت الإحالة.',
   notCopied: 'لم يأذن المتصفح بالنسخ.',

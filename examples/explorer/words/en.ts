@@ -45,6 +45,7 @@ export const english: Words = {
   unnamed: 'nobody named',
   inThisPassage: 'Who speaks in this passage',
   chain: 'How the words reached this page',
+  carriedBy: 'Carried by',
   copy: 'Copy citation',
   copied: 'The citation is copied.',
   notCopied: 'The browser did not let the citation be copied.',

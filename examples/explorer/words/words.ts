@@ -41,6 +41,7 @@ export interface Words {
   readonly unnamed: string
   readonly inThisPassage: string
   readonly chain: string
+  readonly carriedBy: string
   readonly copy: string
   readonly copied: string
   readonly notCopied: string
