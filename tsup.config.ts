@@ -25,7 +25,7 @@ const library = defineConfig({
   target: 'node20',
   platform: 'neutral',
   splitting: true,
-  clean: ['!explorer/**', '!browser.js'],
+  clean: ['!explorer/**', '!browser.js', '!extract-worker.js'],
   // Keep `node:` on built-ins; by default tsup cuts it off.
   external: [/^node:/, ...Object.keys(manifest.optionalDependencies)],
   removeNodeProtocol: false,
@@ -37,9 +37,10 @@ const library = defineConfig({
   dts: {entry: modules, compilerOptions: {ignoreDeprecations: '6.0'}}
 })
 
-// The library in one file with all that it needs, for pages that have no build.
+// The library in one file with all that it needs, for pages that have no build; and what the workers
+// of `addAll` run, which the library looks for beside itself.
 const browser = defineConfig({
-  entry: {browser: 'src/index.ts'},
+  entry: {browser: 'src/index.ts', 'extract-worker': 'src/query/extract-worker.ts'},
   format: 'esm',
   target: 'es2022',
   platform: 'browser',

@@ -9,13 +9,12 @@ export type {Snapshot} from './engine/snapshot.ts'
 export {IsnadError, type IsnadErrorCode} from './errors.ts'
 export type {AddedCue, AddedCues} from './languages/added-cue.ts'
 export type {AttributionLanguage, Language} from './languages/language.ts'
+export type {AddAllOptions, Progress} from './query/add-all.ts'
 export {
-  type AddAllOptions,
   createIndex,
   type Index,
   loadIndex,
-  loadIndexStream,
-  type Progress
+  loadIndexStream
 } from './query/create-index.ts'
 export type {Concept} from './query/lexicon.ts'
 export type {

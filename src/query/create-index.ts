@@ -9,7 +9,7 @@ import {
 } from '../engine/snapshot.ts'
 import {readSnapshotStream, streamSnapshot} from '../engine/snapshot-stream.ts'
 import {Sources} from '../engine/sources.ts'
-import {checkOptions, expected, IsnadError, invalidOption} from '../errors.ts'
+import {expected, IsnadError, invalidOption} from '../errors.ts'
 import type {
   Article,
   Attribution,
@@ -17,6 +17,7 @@ import type {
   SourceEntry,
   StanceGroup
 } from '../types.ts'
+import {type AddAllOptions, addAll} from './add-all.ts'
 import {type Library, rankAnswers, type ScoredPassage} from './answer.ts'
 import {Asker, showResult} from './ask.ts'
 import {checkArticle} from './check-article.ts'
@@ -36,20 +37,6 @@ import type {Reading} from './reading.ts'
 import {type StoredArticle, storeArticle, TermCache} from './stored-article.ts'
 import {type Verification, verifyQuote} from './verify.ts'
 import {Vocabulary} from './vocabulary.ts'
-
-/** How far `addAll` has come. */
-export interface Progress {
-  /** Articles added so far. */
-  readonly added: number
-}
-
-/** Options for `addAll`. */
-export interface AddAllOptions {
-  /** Called after every article (default: nobody). */
-  readonly onProgress?: ((progress: Progress) => void) | undefined
-  /** Stops between two articles; the promise is rejected with its reason (default: never). */
-  readonly signal?: AbortSignal | undefined
-}
 
 /** A search index of who said what. */
 export interface Index {
@@ -137,9 +124,6 @@ function restore(content: SnapshotContent, options: ResolvedIndexOptions): Index
   }
 }
 
-/** After this many milliseconds of work, `addAll` lets other work go on. */
-const longestWork = 12
-
 class MemoryIndex implements Index {
   readonly #options: ResolvedIndexOptions
   readonly #reading: Reading
@@ -184,44 +168,30 @@ class MemoryIndex implements Index {
   }
 
   add(article: Article): void {
-    const checked = checkArticle(article, this.#reading.languages)
-    if (this.#articles.has(checked.id)) {
-      throw new IsnadError(
-        'DUPLICATE_ID',
-        `there is an article \`${checked.id}\` already; use \`replace\` to put another in its place`
-      )
-    }
-    this.#put(this.#read(checked))
+    const checked = this.#check(article)
+    this.#refuseKnown(checked)
+    this.#put(storeArticle(checked, this.#extract(checked)))
   }
 
-  async addAll(
+  addAll(
     articles: Iterable<Article> | AsyncIterable<Article>,
     options?: AddAllOptions
   ): Promise<void> {
-    const {onProgress, signal} = checkOptions<AddAllOptions>(
-      options,
-      ['onProgress', 'signal'],
-      'the options of `addAll`'
+    return addAll(
+      {
+        check: article => this.#check(article),
+        extract: article => this.#extract(article),
+        put: (article, attributions) => {
+          this.#refuseKnown(article)
+          const stored = storeArticle(article, attributions)
+          this.#put(stored)
+          return stored.passages.length
+        },
+        cues: this.#options.cues
+      },
+      articles,
+      options
     )
-    if (onProgress !== undefined && typeof onProgress !== 'function') {
-      throw invalidOption(`\`onProgress\`: ${expected('a function', onProgress)}`)
-    }
-    if (!isIterable(articles)) {
-      throw invalidOption(`\`addAll\`: ${expected('an iterable of articles', articles)}`)
-    }
-    let added = 0
-    let since = performance.now()
-    signal?.throwIfAborted()
-    for await (const article of articles) {
-      signal?.throwIfAborted()
-      this.add(article)
-      added++
-      onProgress?.({added})
-      if (performance.now() - since < longestWork) continue
-      await new Promise(resolve => setTimeout(resolve))
-      since = performance.now()
-      signal?.throwIfAborted()
-    }
   }
 
   remove(id: string): boolean {
@@ -236,9 +206,10 @@ class MemoryIndex implements Index {
   }
 
   replace(article: Article): void {
-    const read = this.#read(checkArticle(article, this.#reading.languages))
-    this.remove(read.article.id)
-    this.#put(read)
+    const checked = this.#check(article)
+    const stored = storeArticle(checked, this.#extract(checked))
+    this.remove(checked.id)
+    this.#put(stored)
   }
 
   has(id: string): boolean {
@@ -311,10 +282,20 @@ class MemoryIndex implements Index {
     return this.#reading.analyser.tokenize(`${article.title ?? ''}\n${article.text}`)
   }
 
-  #read(article: Article): StoredArticle {
-    const {text, language} = article
-    const attributions = this.#options.extract(text, {language})
-    return storeArticle(article, attributions)
+  #check(article: Article): Article {
+    return checkArticle(article, this.#reading.languages)
+  }
+
+  #refuseKnown({id}: Article): void {
+    if (!this.#articles.has(id)) return
+    throw new IsnadError(
+      'DUPLICATE_ID',
+      `there is an article \`${id}\` already; use \`replace\` to put another in its place`
+    )
+  }
+
+  #extract({text, language}: Article): readonly Attribution[] {
+    return this.#options.extract(text, {language})
   }
 
   #put(stored: StoredArticle): void {
@@ -343,9 +324,4 @@ function forEngine({article, passages}: StoredArticle): {
   passages: StoredArticle['passages']
 } {
   return {id: article.id, title: article.title, passages}
-}
-
-function isIterable(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return Symbol.iterator in value || Symbol.asyncIterator in value
 }

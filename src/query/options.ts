@@ -32,6 +32,8 @@ export type StopWords = Readonly<Partial<Record<LanguageCode, readonly string[]>
 export interface ResolvedIndexOptions {
   readonly reading: Reading
   readonly extract: NonNullable<IndexOptions['extract']>
+  /** The added cues, where nothing else tells `extract` from what a worker does by itself. */
+  readonly cues: AddedCues | undefined
 }
 
 /** The names of the options of an index. */
@@ -51,7 +53,12 @@ export function resolveIndexOptions(options?: IndexOptions | null): ResolvedInde
     throw invalidOption(`\`extract\`: ${expected('a function', extract)}`)
   }
   const reading = resolveReading(given)
-  return {reading, extract: extract ?? reading.extract}
+  const usual = extract === undefined && given.languages === undefined
+  return {
+    reading,
+    extract: extract ?? reading.extract,
+    cues: usual ? (given.cues ?? {}) : undefined
+  }
 }
 
 function resolveReading(given: IndexOptions): Reading {

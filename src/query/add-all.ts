@@ -1,0 +1,223 @@
+import {checkOptions, expected, invalidOption} from '../errors.ts'
+import type {AddedCues} from '../languages/added-cue.ts'
+import type {Article, Attribution} from '../types.ts'
+import {ExtractionPool} from './extraction-pool.ts'
+
+/** How far `addAll` has come. */
+export interface Progress {
+  /** Articles added so far. */
+  readonly added: number
+  /** The same. */
+  readonly articles: number
+  /** Their passages. */
+  readonly passages: number
+  /** What their texts take in UTF-8. */
+  readonly bytes: number
+  /** Articles a second, since the beginning. */
+  readonly rate: number
+}
+
+/** Options for `addAll`. */
+export interface AddAllOptions {
+  /** Called after every article (default: nobody). */
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** Stops between two articles; the promise is rejected with its reason (default: never). */
+  readonly signal?: AbortSignal | undefined
+  /**
+   * How many workers find attributions, beside the thread that calls: threads in Node, Web Workers
+   * in browsers. The index is the same to the byte. Not for an index with `languages` or an
+   * `extract` of its own, as functions cannot be handed to workers (default: 0).
+   */
+  readonly workers?: number | undefined
+}
+
+/** The index that articles are added to. */
+export interface Addable {
+  /** Gives a copy of an article that cannot change; throws where it is none. */
+  readonly check: (article: Article) => Article
+  readonly extract: (article: Article) => readonly Attribution[]
+  /** Adds an article that was checked; gives the number of its passages. */
+  readonly put: (article: Article, attributions: readonly Attribution[]) => number
+  /** What workers need to do as `extract` does; absent where they cannot. */
+  readonly cues: AddedCues | undefined
+}
+
+const optionNames = ['onProgress', 'signal', 'workers']
+
+/** More workers than this are a mistake. */
+const mostWorkers = 64
+
+/** After this many milliseconds of work, other work goes on. */
+const longestWork = 12
+
+/** A worker is handed articles of about so many characters at a time. */
+const jobLength = 1 << 15
+/** Jobs that are under way for every worker, so that none has to wait. */
+const jobsAhead = 2
+
+/** Adds articles one by one; see `Index.addAll`. */
+export async function addAll(
+  index: Addable,
+  articles: Iterable<Article> | AsyncIterable<Article>,
+  options?: AddAllOptions
+): Promise<void> {
+  const {onProgress, signal, workers = 0} = checkAddAllOptions(options)
+  if (!isIterable(articles)) {
+    throw invalidOption(`\`addAll\`: ${expected('an iterable of articles', articles)}`)
+  }
+  const report = onProgress && reporter(onProgress)
+  const pause = pauser()
+  function put(article: Article, attributions: readonly Attribution[]): void {
+    const passages = index.put(article, attributions)
+    report?.(article, passages)
+  }
+  signal?.throwIfAborted()
+  if (workers > 0) {
+    await addWithWorkers(index, articles, {workers, signal, put, pause})
+    return
+  }
+  for await (const given of articles) {
+    signal?.throwIfAborted()
+    const article = index.check(given)
+    put(article, index.extract(article))
+    if (await pause()) signal?.throwIfAborted()
+  }
+}
+
+interface WorkerRun {
+  readonly workers: number
+  readonly signal: AbortSignal | undefined
+  readonly put: (article: Article, attributions: readonly Attribution[]) => void
+  readonly pause: () => Promise<boolean>
+}
+
+async function addWithWorkers(
+  index: Addable,
+  articles: Iterable<Article> | AsyncIterable<Article>,
+  {workers, signal, put, pause}: WorkerRun
+): Promise<void> {
+  if (!index.cues) {
+    throw invalidOption(
+      '`workers`: an index with `languages` or an `extract` of its own cannot use any; leave it out'
+    )
+  }
+  const pool = new ExtractionPool(workers, index.cues)
+  const jobs: {articles: Article[]; found: Promise<Attribution[][]>}[] = []
+  let next: Article[] = []
+  let length = 0
+  function send(): void {
+    const texts = next.map(({text, language}) => ({text, language}))
+    const found = pool.extract(texts)
+    // It is awaited in its turn; until then nobody listens.
+    found.catch(() => {})
+    jobs.push({articles: next, found})
+    next = []
+    length = 0
+  }
+  async function takeFirst(): Promise<void> {
+    const job = jobs.shift()
+    const found = await job?.found
+    signal?.throwIfAborted()
+    for (const [at, article] of (job?.articles ?? []).entries()) {
+      put(article, found?.[at] ?? [])
+      if (await pause()) signal?.throwIfAborted()
+    }
+  }
+  async function takeAll(): Promise<void> {
+    if (next.length > 0) send()
+    while (jobs.length > 0) await takeFirst()
+  }
+  try {
+    const iterator = checkedOnes(index, articles)
+    for (;;) {
+      let read: IteratorResult<Article>
+      try {
+        read = await iterator.next()
+      } catch (refusal) {
+        // Those before the one refused stay, as without workers.
+        await takeAll()
+        throw refusal
+      }
+      signal?.throwIfAborted()
+      if (read.done) break
+      next.push(read.value)
+      length += read.value.text.length
+      if (length < jobLength) continue
+      send()
+      if (jobs.length >= workers * jobsAhead) await takeFirst()
+    }
+    await takeAll()
+  } finally {
+    pool.end()
+  }
+}
+
+async function* checkedOnes(
+  {check}: Addable,
+  articles: Iterable<Article> | AsyncIterable<Article>
+): AsyncGenerator<Article, undefined> {
+  for await (const article of articles) yield check(article)
+}
+
+function checkAddAllOptions(options: AddAllOptions | undefined): Partial<AddAllOptions> {
+  const given = checkOptions<AddAllOptions>(
+    options,
+    optionNames,
+    'the options of `addAll`'
+  )
+  const {onProgress, workers} = given
+  if (onProgress !== undefined && typeof onProgress !== 'function') {
+    throw invalidOption(`\`onProgress\`: ${expected('a function', onProgress)}`)
+  }
+  if (
+    workers !== undefined &&
+    !(Number.isInteger(workers) && workers >= 0 && workers <= mostWorkers)
+  ) {
+    const wanted = `a whole number from 0 to ${mostWorkers}`
+    throw invalidOption(`\`workers\`: ${expected(wanted, workers)}`)
+  }
+  return given
+}
+
+function reporter(
+  onProgress: (progress: Progress) => void
+): (article: Article, passages: number) => void {
+  const since = performance.now()
+  let articles = 0
+  let passages = 0
+  let bytes = 0
+  return ({text}, more) => {
+    articles++
+    passages += more
+    bytes += utf8Length(text)
+    const seconds = (performance.now() - since) / 1000
+    const rate = seconds > 0 ? articles / seconds : 0
+    onProgress({added: articles, articles, passages, bytes, rate})
+  }
+}
+
+function utf8Length(text: string): number {
+  let length = text.length
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    // Each half of a pair takes two of the four bytes.
+    if (code >= 0x80) length += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 1 : 2
+  }
+  return length
+}
+
+/** Lets other work go on when it is time; tells whether it did. */
+function pauser(): () => Promise<boolean> {
+  let since = performance.now()
+  return async () => {
+    if (performance.now() - since < longestWork) return false
+    await new Promise(resolve => setTimeout(resolve))
+    since = performance.now()
+    return true
+  }
+}
+
+function isIterable(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Symbol.iterator in value || Symbol.asyncIterator in value
+}
