@@ -29,5 +29,5 @@ export function createSegmentation(
 export const usualSegmentation: Segmentation = {
   detect: detectLanguage,
   ends: usualSentenceEnds,
-  parse: createParser(usualSentenceEnds)
+  parse: /* @__PURE__ */ createParser(usualSentenceEnds)
 }

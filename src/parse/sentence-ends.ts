@@ -49,4 +49,7 @@ export function createSentenceEnds(languages: readonly Parsing[]): SentenceEnds 
 }
 
 /** The sentence ends of Arabic and English. */
-export const usualSentenceEnds: SentenceEnds = createSentenceEnds([arabic, english])
+export const usualSentenceEnds: SentenceEnds = /* @__PURE__ */ createSentenceEnds([
+  arabic,
+  english
+])

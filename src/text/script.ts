@@ -15,7 +15,7 @@ export interface DetectableLanguage {
 export type Detect = (text: string) => LanguageCode
 
 /** Tells Arabic from English by the script that most letters of a text are in. */
-export const detectLanguage: Detect = createDetector([
+export const detectLanguage: Detect = /* @__PURE__ */ createDetector([
   {code: 'ar', detection: arabic},
   {code: 'en', detection: english}
 ])
