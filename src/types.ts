@@ -69,6 +69,13 @@ export interface Source {
   readonly type: SourceType
   /** The office held, where the text names it: `المتحدث باسم الوزارة`. */
   readonly role?: string | undefined
+  /**
+   * An Arabic name in Latin letters, on what an index gives: consonants by BGN/PCGN without its marks,
+   * unwritten vowels supplied by the shape of the word, well-known names as English writes them.
+   */
+  readonly translit?: string | undefined
+  /** What English calls the source, on what an index gives; absent unless the lexicon has all the words of its name. */
+  readonly nameEn?: string | undefined
 }
 
 /** Whether the content is quoted word for word. */

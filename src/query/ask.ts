@@ -39,9 +39,12 @@ export class Asker {
   read(query: string, filter: ResolvedFilter): [Inquiry, ...Inquiry[]] {
     const scopes = readScopes(query.slice(0, longestQuestion))
     const question = this.#reading.readQuestion(scopes.text)
+    // Who says something is told in other words than it is asked; a fact is more often told in these.
+    const {intent, sourceAsked} = question
+    const synonyms = intent === 'who' || sourceAsked
     const plan = isPlain(question)
       ? planPlain(question, this.#translate(question.text, question.language))
-      : planQuestion(question, list => this.#expand(list, question.language))
+      : planQuestion(question, list => this.#expand(list, question.language, synonyms))
     const narrowed: ResolvedFilter = {
       ...filter,
       sources: [...filter.sources, ...scopes.by],
@@ -79,9 +82,13 @@ export class Asker {
     )
   }
 
-  #expand(list: readonly Word[], language: LanguageCode): QueryUnit[] {
+  #expand(
+    list: readonly Word[],
+    language: LanguageCode,
+    synonyms?: boolean
+  ): QueryUnit[] {
     const {analyser, lexicon} = this.#reading
-    return expandWords(analyser, lexicon(), this.#vocabulary, language, list)
+    return expandWords(analyser, lexicon(), this.#vocabulary, language, list, synonyms)
   }
 
   #translate(text: string, language: LanguageCode): QueryUnit[] {

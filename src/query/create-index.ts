@@ -22,6 +22,7 @@ import {type Library, rankAnswers, type ScoredPassage} from './answer.ts'
 import {Asker, showResult} from './ask.ts'
 import {checkArticle} from './check-article.ts'
 import {compareAnswers} from './compare.ts'
+import {LatinNames} from './latin-names.ts'
 import {
   type IndexOptions,
   type ResolvedFilter,
@@ -130,6 +131,7 @@ class MemoryIndex implements Index {
   readonly #engine: Engine
   readonly #articles = new Map<string, StoredArticle>()
   readonly #sources = new Sources()
+  readonly #names: LatinNames
   readonly #terms: TermCache
   readonly #vocabulary: Vocabulary
   readonly #asker: Asker
@@ -140,6 +142,7 @@ class MemoryIndex implements Index {
     const {reading} = options
     this.#options = options
     this.#reading = reading
+    this.#names = new LatinNames(reading.lexicon)
     this.#engine = engine
     this.#vocabulary = vocabulary
     this.#terms = new TermCache(reading.analyser)
@@ -150,7 +153,7 @@ class MemoryIndex implements Index {
       articles: this.#articles,
       terms: this.#terms,
       identify: (articleId, attribution) =>
-        this.#sources.identify(articleId, attribution),
+        this.#names.attribution(this.#sources.identify(articleId, attribution)),
       holds: (text, wanted) => this.#asker.holds(this.#terms.plain(text), wanted)
     }
   }
@@ -222,7 +225,7 @@ class MemoryIndex implements Index {
 
   attributions(id: string): readonly Attribution[] {
     return (this.#articles.get(id)?.attributions ?? []).map(attribution =>
-      this.#sources.identify(id, attribution)
+      this.#names.attribution(this.#sources.identify(id, attribution))
     )
   }
 
@@ -244,7 +247,9 @@ class MemoryIndex implements Index {
   }
 
   sources(): SourceEntry[] {
-    return this.#sources.list()
+    return this.#sources
+      .list()
+      .map(entry => ({...entry, source: this.#names.source(entry.source)}))
   }
 
   compare(query: string, options?: SearchOptions): StanceGroup[] {

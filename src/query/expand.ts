@@ -3,24 +3,30 @@ import type {Analyser} from '../text/terms.ts'
 import {type Word, words as wordsOf} from '../text/words.ts'
 import type {LanguageCode} from '../types.ts'
 import type {Lexicon} from './lexicon.ts'
+import {nameSpellings} from './name-spellings.ts'
 import type {Reading} from './reading.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
 /** What a word of a fixed expression counts by itself. */
 const partWeight = 0.4
 
-/** Turns words of a question into ideas: with their translations, synonyms and spellings. */
+/**
+ * Turns words of a question into ideas: with their translations, synonyms and spellings.
+ *
+ * @param synonyms Whether other words of the question's language are looked for (default: yes).
+ */
 export function expandWords(
   analyser: Analyser,
   lexicon: Lexicon,
   vocabulary: Vocabulary,
   language: LanguageCode,
-  words: readonly Word[]
+  words: readonly Word[],
+  synonyms = true
 ): QueryUnit[] {
   const units: QueryUnit[] = []
   const texts = words.map(({text}) => text)
   for (let at = 0; at < words.length; ) {
-    const found = lexicon.find(texts, at, language)
+    const found = lexicon.find(texts, at, language, synonyms)
     const length = found?.length ?? 1
     const own = words.slice(at, at + length)
     const surface = own.map(({text}) => text).join(' ')
@@ -31,16 +37,17 @@ export function expandWords(
     if (length === 1)
       alternatives.push(...analyser.units(surface).flatMap(unit => unit.alternatives))
     if (found) alternatives.push(...found.alternatives)
-    else alternatives.push(...spellings(analyser, vocabulary, surface))
+    else alternatives.push(...nameSpellings(analyser, lexicon, vocabulary, texts, at))
     if (alternatives.length > 0) {
       units.push({alternatives: distinct(alternatives), weight: 1, surface})
     }
     if (found && length > 1) {
       for (const word of own) {
-        const single = lexicon.find([word.text], 0, language)
+        const single = lexicon.find([word.text], 0, language, synonyms)
         const parts = [
           ...analyser.units(word.text).flatMap(unit => unit.alternatives),
-          ...(single?.alternatives ?? spellings(analyser, vocabulary, word.text))
+          ...(single?.alternatives ??
+            nameSpellings(analyser, lexicon, vocabulary, [word.text], 0))
         ]
         if (parts.length > 0) {
           units.push({
@@ -80,19 +87,6 @@ export function translateWords(
       .filter(({terms}) => terms.every(term => detect(term) !== language))
     return {...unit, alternatives: distinct([...unit.alternatives, ...translations])}
   })
-}
-
-/** A name in the other script. */
-function spellings(
-  analyser: Analyser,
-  vocabulary: Vocabulary,
-  word: string
-): QueryAlternative[] {
-  return vocabulary
-    .alike(word)
-    .flatMap(
-      ({word: other, likeness}) => analyser.alternative(other, likeness ** 2) ?? []
-    )
 }
 
 /** Each set of terms once, at its best weight. */

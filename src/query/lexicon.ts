@@ -1,4 +1,5 @@
 import {concepts} from '../languages/bilingual/index.ts'
+import {fold} from '../text/fold.ts'
 import type {QueryAlternative} from '../text/query-unit.ts'
 import type {Analyser} from '../text/terms.ts'
 import type {LanguageCode} from '../types.ts'
@@ -18,11 +19,24 @@ interface Entry {
   readonly expressions: Readonly<Record<LanguageCode, readonly Expression[]>>
   /** What its line puts beside it: the capital and the people of a country. */
   readonly related: readonly Entry[]
+  /** Of a people, its country. */
+  readonly land?: Entry | undefined
+}
+
+/** How another language says the words of a name. */
+export interface Translation {
+  /** How many of the words it stands for. */
+  readonly length: number
+  /** The commonest first. */
+  readonly expressions: readonly string[]
+  /** The country, where the words say whose people or whose institution. */
+  readonly land?: string | undefined
 }
 
 /** A concept that an expression stands for. */
 interface Reading {
   readonly concept: Entry
+  readonly text: string
   /** Where its line stands among all. */
   readonly order: number
   readonly rare: boolean
@@ -64,7 +78,7 @@ export class Lexicon {
     this.#analyser = analyser
     for (const [at, concept] of added.map(entryOf).entries()) {
       for (const {text} of Object.values(concept.expressions).flat()) {
-        const reading = {concept, order: at - added.length, rare: false}
+        const reading = {concept, text, order: at - added.length, rare: false}
         push(this.#added, this.#key(text), reading)
       }
     }
@@ -78,11 +92,14 @@ export class Lexicon {
   /**
    * The longest expression of several words that begins at a word, or the word itself, with
    * all that says the same; `null` where the lexicon has none.
+   *
+   * @param synonyms Whether other words of the same language are among it (default: yes).
    */
   find(
     words: readonly string[],
     at: number,
-    language: LanguageCode
+    language: LanguageCode,
+    synonyms = true
   ): {length: number; alternatives: QueryAlternative[]} | null {
     for (let length = Math.min(longest, words.length - at); length > 0; length--) {
       const found = this.#readings(words.slice(at, at + length).join(' '))
@@ -95,9 +112,27 @@ export class Lexicon {
       return {
         length,
         alternatives: [
-          ...this.#alternatives(found, language, 1),
-          ...this.#alternatives(related, language, relatedWeight)
+          ...this.#alternatives(found, language, synonyms, 1),
+          ...this.#alternatives(related, language, synonyms, relatedWeight)
         ]
+      }
+    }
+    return null
+  }
+
+  /** What the likeliest reading of the words from one on is called in another language. */
+  translate(
+    words: readonly string[],
+    at: number,
+    language: LanguageCode
+  ): Translation | null {
+    for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+      const readings = this.#readings(words.slice(at, at + length).join(' '))
+      for (const {concept, text} of readings) {
+        const expressions = counterparts(concept, text, language)
+        if (expressions.length === 0) continue
+        const land = concept.land?.expressions[language]?.[0]?.text
+        return {length, expressions, land}
       }
     }
     return null
@@ -106,6 +141,7 @@ export class Lexicon {
   #alternatives(
     found: readonly Reading[],
     language: LanguageCode,
+    synonyms: boolean,
     share: number
   ): QueryAlternative[] {
     const alternatives: QueryAlternative[] = []
@@ -113,6 +149,7 @@ export class Lexicon {
       const weight =
         share * (readingWeights[at] ?? readingWeights[3]) * (rare ? rareWeight : 1)
       for (const [code, expressions] of Object.entries(concept.expressions)) {
+        if (code === language && !synonyms) continue
         const crossing = code === language ? synonymWeight : 1
         for (const expression of expressions) {
           const terms = this.#termsOf(expression.text)
@@ -138,7 +175,11 @@ export class Lexicon {
         found.push(reading)
       }
     }
-    return found.sort(
+    const asked = found.map(reading => isFormOf(text, reading.text))
+    const judged = asked.includes(true)
+      ? found.map((reading, at) => (asked[at] ? reading : {...reading, rare: true}))
+      : found
+    return judged.sort(
       (one, other) => Number(one.rare) - Number(other.rare) || one.order - other.order
     )
   }
@@ -174,7 +215,7 @@ export class Lexicon {
       for (const concept of this.#conceptsOf(order)) {
         for (const {text, rare} of Object.values(concept.expressions).flat()) {
           if (!text.split(' ').some(word => beginning(word, 0) === begins)) continue
-          push(found, this.#key(text), {concept, order, rare})
+          push(found, this.#key(text), {concept, text, order, rare})
         }
       }
     }
@@ -197,6 +238,25 @@ export class Lexicon {
       .map(({term}) => term)
       .join(' ')
   }
+}
+
+const inflection = /^(?:e?s|e?d|ing|ies|ied)$/u
+
+/**
+ * Whether a word is an expression or inflected from it, rather than another word of
+ * the same stem: `universities` is a form of `university`, `universe` is not.
+ */
+function isFormOf(word: string, expression: string): boolean {
+  const base = fold(expression)
+  let shared = 0
+  while (shared < base.length && word[shared] === base[shared]) shared++
+  const ending = word.slice(shared)
+  const left = base.slice(shared)
+  if (ending === '' && left === '') return true
+  if (left !== '' && left !== 'e' && left !== 'y') return false
+  // `stopped` doubles a letter.
+  const doubled = left === '' && ending[0] === base.at(-1) ? ending.slice(1) : ending
+  return inflection.test(ending) || inflection.test(doubled)
 }
 
 function push(map: Map<string, Reading[]>, key: string, reading: Reading): void {
@@ -224,8 +284,21 @@ function readLine(line: string): Entry[] {
     expressions: {ar: readArabic(arabic[at]?.trim() ?? ''), en: readEnglish(cell.trim())},
     related: [] as Entry[]
   }))
+  const [land, people] = columns
   for (const own of columns) own.related.push(...columns.filter(other => other !== own))
-  return columns
+  return columns.map(own => (own === people ? {...own, land} : own))
+}
+
+/** The expressions of another language; in a line of pairs (`Moscow, Kremlin`), its own first. */
+function counterparts(concept: Entry, text: string, language: LanguageCode): string[] {
+  const usual = (concept.expressions[language] ?? []).filter(({rare}) => !rare)
+  const texts = usual.map(expression => expression.text)
+  for (const own of Object.values(concept.expressions)) {
+    const at = own.findIndex(expression => expression.text === text)
+    if (own.length !== texts.length || at < 1) continue
+    return [texts[at] as string, ...texts.filter((_, other) => other !== at)]
+  }
+  return texts
 }
 
 function readEnglish(cell: string): Expression[] {

@@ -197,7 +197,6 @@ full = ممتلئ/ة، كامل/ة
 fun, enjoyable = ممتع/ة، مرح
 functional = وظيفي/ة
 funny = مضحك/ة، طريف/ة
-future = مستقبلي/ة
 gentle, tender = لطيف/ة، رقيق/ة
 given, certain = معين/ة، محدد/ة
 glorious, glory = مجيد/ة، مجد

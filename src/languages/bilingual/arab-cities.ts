@@ -20,7 +20,7 @@ Nazareth = الناصرة
 Jericho = أريحا
 Haifa = حيفا
 Jaffa = يافا
-Acre city = عكا
+Acre = عكا
 Ashkelon = عسقلان
 Tulkarm = طولكرم
 Sidon = صيدا
@@ -136,5 +136,5 @@ Al Aqsa Mosque, Aqsa = المسجد الأقصى، الأقصى
 Holy Land = الأرض المقدسة
 East Jerusalem = القدس الشرقية
 Kaaba = الكعبة
-Arafat mount = عرفات
+Arafat? = عرفات
 `

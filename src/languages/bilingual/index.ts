@@ -13,8 +13,10 @@ import {dailyLife} from './daily-life.ts'
 import {description} from './description.ts'
 import {earth} from './earth.ts'
 import {economy} from './economy.ts'
+import {encyclopaedia} from './encyclopaedia.ts'
 import {family} from './family.ts'
 import {general} from './general.ts'
+import {givenNames} from './given-names.ts'
 import {history} from './history.ts'
 import {law} from './law.ts'
 import {mathematics} from './mathematics.ts'
@@ -24,11 +26,14 @@ import {months} from './months.ts'
 import {notions} from './notions.ts'
 import {offices} from './offices.ts'
 import {organisations} from './organisations.ts'
+import {people} from './people.ts'
 import {peoples} from './peoples.ts'
 import {countries, places} from './places.ts'
 import {politics} from './politics.ts'
+import {publicLife} from './public-life.ts'
 import {regions} from './regions.ts'
 import {religion} from './religion.ts'
+import {reports} from './reports.ts'
 import {science} from './science.ts'
 import {security} from './security.ts'
 import {society} from './society.ts'
@@ -41,12 +46,8 @@ import {verbsTToZ} from './verbs-t-z.ts'
 import {war} from './war.ts'
 
 /**
- * What English and Arabic newsrooms call the same things.
- *
- * One concept a line: English words or fixed expressions, `=`, Arabic ones; the commonest first.
- * English is written without articles and prepositions ("ministry interior" would do for "ministry
- * of the interior"). A word of several concepts stands in several lines; the one that news means
- * most often comes first.
+ * What English and Arabic newsrooms call the same things, one concept a line; `README.md` says how
+ * they are written. The order counts: of a word's meanings the one in the first list comes first.
  *
  * @source Written for isnad from general knowledge of both languages.
  */
@@ -92,5 +93,10 @@ export const concepts: readonly string[] = [
   verbsIToP,
   verbsQToS,
   verbsTToZ,
-  companies
+  companies,
+  people,
+  publicLife,
+  reports,
+  encyclopaedia,
+  givenNames
 ]

@@ -1,9 +1,9 @@
-/** Months and days of the week, as newsrooms from the Gulf to Morocco write them. One concept a line; see `index.ts`. */
+/** Months and days of the week, as newsrooms from the Gulf to Morocco write them. One concept a line; see `README.md`. */
 export const months = `
 january = يناير، كانون الثاني، جانفي
 february = فبراير، شباط، فيفري
 march = مارس، آذار
-april = أبريل، إبريل، نيسان، أفريل
+april = أبريل، نيسان، أفريل
 june = يونيو، حزيران، جوان
 july = يوليو، تموز، جويلية، يوليوز
 august = أغسطس، آب، أوت، غشت

@@ -44,7 +44,6 @@ neighbouring country, neighboring country = دولة مجاورة، دول ال�
 host country = بلد مضيف
 homeland, motherland = وطن، أرض الوطن
 patriot, patriotism, patriotic = وطني/ة، وطنية
-taxpayer = دافع ضرائب
 striker worker = مضرب
 displaced person = نازح/ة
 illegal immigrant = مهاجر غير شرعي، حارق

@@ -1,0 +1,82 @@
+import {describe, expect, test} from 'vitest'
+import {Lexicon} from '../../src/query/lexicon.ts'
+import {createAnalyser} from '../../src/text/terms.ts'
+
+const analyser = createAnalyser()
+const lexicon = new Lexicon(analyser, [])
+
+/** The weight of a word among what the lexicon gives for another; 0 where it is not. */
+function weightOf(wanted: string, asked: string, language: string): number {
+  const terms = analyser.alternative(wanted, 1)?.terms.join(' ')
+  const found = lexicon.find(asked.split(' '), 0, language)?.alternatives ?? []
+  return Math.max(
+    0,
+    ...found.filter(({terms: own}) => own.join(' ') === terms).map(({weight}) => weight)
+  )
+}
+
+describe('the lexicon', () => {
+  test.each([
+    ['en', 'ceasefire', 'هدنة'],
+    ['en', 'negotiated', 'تفاوض'],
+    ['en', 'foreign minister', 'وزير الخارجية'],
+    ['en', 'human rights', 'حقوق الإنسان'],
+    ['en', 'universities', 'جامعة'],
+    ['en', 'photosynthesis', 'تمثيل ضوئي'],
+    ['ar', 'وبالانتخابات', 'election'],
+    ['ar', 'القادة', 'leader'],
+    ['ar', 'حقوق الإنسان', 'human rights'],
+    ['ar', 'النووية', 'nuclear'],
+    ['ar', 'السيسي', 'Sisi']
+  ])('%s: %s is %s', (language, asked, wanted) => {
+    expect(weightOf(wanted, asked, language)).toBeGreaterThan(0.5)
+  })
+
+  test('puts the longest expression before its words', () => {
+    const {length} = lexicon.find(['foreign', 'minister', 'lavrov'], 0, 'en') ?? {}
+    expect(length).toBe(2)
+  })
+
+  test('counts a word of the other language more than a synonym, and a land more than its capital', () => {
+    expect(weightOf('جيش', 'army', 'en')).toBeGreaterThan(
+      weightOf('military', 'army', 'en')
+    )
+    expect(weightOf('مصر', 'egypt', 'en')).toBeGreaterThan(
+      weightOf('القاهرة', 'egypt', 'en')
+    )
+    expect(weightOf('القاهرة', 'egypt', 'en')).toBeGreaterThan(0)
+  })
+
+  test('leaves synonyms out when they are not asked for', () => {
+    const found = lexicon.find(['army'], 0, 'en', false)?.alternatives ?? []
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.every(({terms}) => /[\u0600-\u06FF]/u.test(terms.join('')))).toBe(true)
+  })
+
+  test('counts the news sense of a word before the others', () => {
+    expect(weightOf('مصرف', 'bank', 'en')).toBeGreaterThan(weightOf('ضفة', 'bank', 'en'))
+  })
+
+  test('keeps words apart that share no more than a stem', () => {
+    expect(weightOf('جامعة', 'university', 'en')).toBe(1)
+    expect(weightOf('كون', 'university', 'en')).toBeLessThanOrEqual(0.5)
+  })
+
+  test('has the concepts of the caller before its own', () => {
+    const own = new Lexicon(analyser, [{en: ['deployment'], ar: ['تموضع']}])
+    const [first] = own.find(['deployment'], 0, 'en')?.alternatives ?? []
+    expect(
+      own.find(['تموضع'], 0, 'ar')?.alternatives.map(({terms}) => terms)
+    ).toContainEqual(analyser.alternative('deployment', 1)?.terms)
+    expect(first).toBeDefined()
+  })
+
+  test('answers the same whatever was asked before', () => {
+    const fresh = new Lexicon(analyser, [])
+    for (const word of ['press', 'lead', 'قادة', 'حكم', 'state'])
+      lexicon.find([word], 0, 'en')
+    for (const word of ['states', 'leading', 'القيادة', 'pressing']) {
+      expect(lexicon.find([word], 0, 'en')).toEqual(fresh.find([word], 0, 'en'))
+    }
+  })
+})
