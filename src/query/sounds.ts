@@ -1,140 +1,89 @@
-/** How a letter or group of letters sounds, coarsely and finely; vowels have no coarse sound. */
-interface Sound {
-  /** Letters that writers put for each other across scripts share it. */
-  readonly coarse: string
-  readonly fine: string
-}
+import {
+  arabicRereadings,
+  arabicSpellings,
+  latinRereadings,
+  latinSpellings,
+  nearSounds,
+  type Rereading,
+  type Spelling
+} from '../languages/bilingual/spellings.ts'
 
-const latin: readonly (readonly [letters: string, coarse: string, fine: string])[] = [
-  ['tch', 'S', 'ch'],
-  ['sch', 'S', 'sh'],
-  ['ch', 'S', 'ch'],
-  ['sh', 'S', 'sh'],
-  ['kh', 'x', 'kh'],
-  ['gh', 'k', 'gh'],
-  ['dj', 'k', 'j'],
-  ['ph', 'f', 'f'],
-  ['th', 't', 'th'],
-  ['dh', 'd', 'dh'],
-  ['ck', 'k', 'k'],
-  ['x', 'ks', 'x'],
-  ['b', 'b', 'b'],
-  ['p', 'b', 'p'],
-  ['f', 'f', 'f'],
-  ['v', 'f', 'v'],
-  ['t', 't', 't'],
-  ['d', 'd', 'd'],
-  ['s', 's', 's'],
-  ['z', 'z', 'z'],
-  ['c', 'k', 'k'],
-  ['k', 'k', 'k'],
-  ['q', 'k', 'q'],
-  ['g', 'k', 'g'],
-  ['j', 'k', 'j'],
-  ['h', 'h', 'h'],
-  ['l', 'l', 'l'],
-  ['m', 'm', 'm'],
-  ['n', 'n', 'n'],
-  ['r', 'r', 'r'],
-  ['a', '', 'a'],
-  ['e', '', 'i'],
-  ['i', '', 'i'],
-  ['y', '', 'i'],
-  ['o', '', 'u'],
-  ['u', '', 'u'],
-  ['w', '', 'u']
-]
-
-const arabic: Readonly<Record<string, readonly [coarse: string, fine: string]>> = {
-  ب: ['b', 'b'],
-  پ: ['b', 'p'],
-  ف: ['f', 'f'],
-  ڤ: ['f', 'v'],
-  ت: ['t', 't'],
-  ط: ['t', 't'],
-  ث: ['t', 'th'],
-  د: ['d', 'd'],
-  ض: ['d', 'dh'],
-  ذ: ['d', 'dh'],
-  س: ['s', 's'],
-  ص: ['s', 's'],
-  ز: ['z', 'z'],
-  ظ: ['z', 'dh'],
-  ش: ['S', 'sh'],
-  خ: ['x', 'kh'],
-  ج: ['k', 'j'],
-  غ: ['k', 'gh'],
-  ق: ['k', 'q'],
-  ك: ['k', 'k'],
-  ح: ['h', 'h'],
-  ه: ['h', 'h'],
-  ل: ['l', 'l'],
-  م: ['m', 'm'],
-  ن: ['n', 'n'],
-  ر: ['r', 'r'],
-  ا: ['', 'a'],
-  ع: ['', 'a'],
-  ء: ['', 'a'],
-  ئ: ['', 'i'],
-  ؤ: ['', 'u'],
-  ي: ['', 'i'],
-  و: ['', 'u']
-}
-
-/** Letters of one coarse sound that are still far from each other. */
-const near: Readonly<Record<string, string>> = {
-  p: 'b',
-  v: 'f',
-  th: 't',
-  dh: 'd',
-  ch: 'sh',
-  gh: 'g',
-  q: 'k'
+/** A word in one of the ways that its letters can be read. */
+export interface SoundReading {
+  readonly letters: string
+  /** Whether its letters are read in the usual way. */
+  readonly usual: boolean
 }
 
 /** A run of letters longer than this is no name, and may be a whole text without a space. */
 const longest = 40
+/** Words of fewer consonants are told apart by their vowels as well. */
+const leastConsonants = 2
+
+const byLetter = new Map<string, Spelling[]>()
+for (const spelling of [...latinSpellings, ...arabicSpellings]) {
+  const first = spelling.letters[0] as string
+  const known = byLetter.get(first)
+  if (known) known.push(spelling)
+  else byLetter.set(first, [spelling])
+}
 
 /** The sounds of a folded word, Latin or Arabic; doubled ones count once. */
-function soundsOf(letters: string): Sound[] {
+function soundsOf(letters: string): Spelling[] {
   const word = letters.slice(0, longest)
-  const sounds: Sound[] = []
-  function put(coarse: string, fine: string): void {
-    if (sounds.at(-1)?.fine !== fine) sounds.push({coarse, fine})
-  }
+  const sounds: Spelling[] = []
   for (let at = 0; at < word.length; ) {
-    const letter = word[at] ?? ''
-    const known = arabic[letter]
-    if (known) {
-      // «تش» is one sound, and a final ha is mostly a ta marbuta or a vowel.
-      if (letter === 'ت' && word[at + 1] === 'ش') {
-        put('S', 'ch')
-        at += 2
-        continue
-      }
-      if (!(letter === 'ه' && at === word.length - 1)) put(known[0], known[1])
+    const spelling = byLetter
+      .get(word[at] as string)
+      ?.find(({letters}) => word.startsWith(letters, at))
+    if (!spelling) {
       at++
       continue
     }
-    const group = latin.find(([letters]) => word.startsWith(letters, at))
-    if (!group) {
-      at++
-      continue
-    }
-    const [letters, coarse, fine] = group
-    if (letters === 'c' && /[eiy]/u.test(word[at + 1] ?? '')) put('s', 's')
-    else if (!(letters === 'h' && at === word.length - 1)) put(coarse, fine)
-    at += letters.length
+    const sound = inPlace(spelling, word, at)
+    if (sound && sounds.at(-1)?.fine !== sound.fine) sounds.push(sound)
+    at += spelling.letters.length
   }
   return sounds
 }
 
+const soft: Spelling = {letters: 'c', coarse: 's', fine: 's'}
+const openEnd: Spelling = {letters: 'ه', coarse: '', fine: 'a'}
+/** A first alef and an ayn are written under any vowel. */
+const carrier: Spelling = {letters: 'ع', coarse: '', fine: 'a'}
+
+/** What letters sound like where they stand; `null`: nothing. */
+function inPlace(spelling: Spelling, word: string, at: number): Spelling | null {
+  const {letters, fine} = spelling
+  if (letters === 'c' && /[eiy]/u.test(word[at + 1] ?? '')) return soft
+  // A final ha is mostly a ta marbuta, or a vowel.
+  if (fine === 'h' && at === word.length - 1) return letters === 'h' ? null : openEnd
+  return letters === 'ا' && at === 0 ? carrier : spelling
+}
+
+/** A folded word in all the ways that its letters can be read, the usual one first. */
+export function readingsOf(word: string): SoundReading[] {
+  const isArabic = word >= '\u0600'
+  const rereadings: readonly Rereading[] = isArabic ? arabicRereadings : latinRereadings
+  const found: SoundReading[] = [{letters: word, usual: true}]
+  for (const {pattern, as} of rereadings) {
+    const letters = word.replace(pattern, as)
+    if (letters !== word && letters.length > 1) found.push({letters, usual: false})
+  }
+  return found
+}
+
 /** What spellings of one name have in common in both scripts: its consonants, coarsely. */
 export function soundKey(word: string): string {
-  return soundsOf(word)
-    .map(({coarse}) => coarse)
+  const sounds = soundsOf(word)
+  const consonants = sounds.map(({coarse}) => coarse).join('')
+  const key = consonants.replace(/(.)\1+/gu, '$1')
+  if (key.length >= leastConsonants) return key
+  // «أويحيى» has one, and so have many other words. Arabic seldom writes `a`.
+  return sounds
+    .filter(({fine}) => fine !== 'a')
+    .map(({coarse, fine}) => coarse || fine)
     .join('')
-    .replace(/(.)\1+/gu, '$1')
 }
 
 /** How alike two words sound, from 0 to 1. */
@@ -164,16 +113,20 @@ export function soundLikeness(one: string, other: string): number {
 }
 
 /** The price of a sound that only one of the two words has. */
-function leftOut({coarse, fine}: Sound): number {
+function leftOut({letters, coarse, fine}: Spelling): number {
   if (coarse !== '') return coarse === 'h' ? 0.6 : 1
-  // Arabic writes long vowels only.
-  return fine === 'a' ? 0.15 : 0.2
+  // Latin has no letter for ع, and Arabic writes long vowels only.
+  if (letters === 'ع' || letters < '\u0600') return fine === 'a' ? 0.12 : 0.16
+  return 0.25
 }
 
 /** The price of one sound in the place of another. */
-function exchanged(from: Sound, to: Sound): number {
+function exchanged(from: Spelling, to: Spelling): number {
   if (from.fine === to.fine) return 0
-  if (from.coarse === '' && to.coarse === '') return 0.25
+  if (from.coarse === '' && to.coarse === '') {
+    return from.letters === 'ع' || to.letters === 'ع' ? 0.05 : 0.3
+  }
   if (from.coarse !== to.coarse) return 1.2
-  return (near[from.fine] ?? from.fine) === (near[to.fine] ?? to.fine) ? 0.1 : 0.3
+  const near = (fine: string): string => nearSounds[fine] ?? fine
+  return near(from.fine) === near(to.fine) ? 0.1 : 0.25
 }

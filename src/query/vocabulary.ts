@@ -1,5 +1,5 @@
 import {ByteReader, ByteWriter} from '../engine/bytes.ts'
-import {soundKey, soundLikeness} from './sounds.ts'
+import {readingsOf, type SoundReading, soundKey, soundLikeness} from './sounds.ts'
 
 /** A word of the index that sounds like another. */
 export interface AlikeWord {
@@ -14,9 +14,23 @@ const article = /^[وبفك]?ال(?=.{3})|^لل(?=.{3})/u
 /** «Essebsi», «Elloumi», «Ennahdha»: the Arabic article as French hears it. */
 const latinArticle = /^[ae](.)(?=\1)|^[ae]l(?=[^aeiou].{2})/u
 
+/** A first letter is a particle where the word is much oftener written without it. */
+const muchOftener = 2
+
+/** What is written onto a name, and what is left without it. */
+const particles: readonly (readonly [RegExp, string])[] = [
+  [/^[وف](?=.{3})/u, ''],
+  [/^لل(?=.{3})/u, 'ال'],
+  [/^[بكل](?=.{3})/u, '']
+]
+
 /** How alike the best words must be, and how many of them count. */
-const leastLikeness = 0.72
-const most = 6
+const leastLikeness = 0.74
+const most = 8
+/** What is left of the likeness of letters that are not read in the usual way. */
+const unusualShare = 0.94
+/** A name beside one that is less alike than it by more than this is meant, and not the other. */
+const furthestBehind = 0.12
 
 /** How often a word stands in the articles. */
 interface Use {
@@ -111,22 +125,39 @@ export class Vocabulary {
     if (!inArabic && !latinWord.test(word)) return []
     this.#hear()
     const found = new Map<string, number>()
-    for (const spelling of spellingsOf(word)) {
-      const key = soundKey(spelling)
-      if (key.length < 2) continue
-      for (const other of this.#bySound.get(key) ?? []) {
-        if (arabicWord.test(other) === inArabic) continue
-        for (const form of spellingsOf(other)) {
-          const likeness = soundLikeness(spelling, form)
-          if (likeness > (found.get(other) ?? 0)) found.set(other, likeness)
-        }
+    for (const asked of formsOf(word)) {
+      for (const written of this.#bySound.get(soundKey(asked.letters)) ?? []) {
+        if (arabicWord.test(written) === inArabic) continue
+        const other = this.#withoutParticles(written)
+        if (found.has(other) && other !== written) continue
+        const likeness = likenessOf(asked, other)
+        if (likeness > (found.get(other) ?? 0)) found.set(other, likeness)
       }
     }
+    const best = Math.max(...found.values(), leastLikeness + furthestBehind)
     return [...found]
       .map(([other, likeness]) => ({word: other, likeness}))
-      .filter(({likeness}) => likeness >= leastLikeness)
-      .sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1))
+      .filter(({likeness}) => likeness >= best - furthestBehind)
+      .sort((a, b) => b.likeness - a.likeness || this.#compare(a.word, b.word))
       .slice(0, most)
+  }
+
+  /** «وبوتين» and «للسبسي» are the names themselves, if those are written somewhere too. */
+  #withoutParticles(word: string): string {
+    for (const [pattern, as] of particles) {
+      const bare = word.replace(pattern, as)
+      if (bare === word) continue
+      const uses = this.#uses.get(bare)?.count ?? 0
+      const own = this.#uses.get(word)?.count ?? 0
+      if (uses > own * muchOftener) return this.#withoutParticles(bare)
+    }
+    return word
+  }
+
+  /** The word of more articles first. */
+  #compare(one: string, other: string): number {
+    const counts = [one, other].map(word => this.#uses.get(word)?.count ?? 0)
+    return (counts[1] as number) - (counts[0] as number) || (one < other ? -1 : 1)
   }
 
   #hear(): void {
@@ -158,13 +189,33 @@ export function mayBeName(word: string): boolean {
 
 /** What a word can be found by, as it sounds with and without an article. */
 export function keysOf(word: string): Set<string> {
-  const keys = new Set(spellingsOf(word).map(soundKey))
+  const keys = new Set(formsOf(word).map(({letters}) => soundKey(letters)))
   for (const key of keys) if (key.length < 2) keys.delete(key)
   return keys
 }
 
-/** A word, and what is left of it without the article. */
-function spellingsOf(word: string): string[] {
-  const without = word.replace(arabicWord.test(word) ? article : latinArticle, '')
-  return without === word ? [word] : [word, without]
+/** A word in one of its readings, with the article or without. */
+interface Form extends SoundReading {
+  readonly without: boolean
+}
+
+function formsOf(word: string): Form[] {
+  const bare = word.replace(arabicWord.test(word) ? article : latinArticle, '')
+  const forms = readingsOf(word).map(reading => ({...reading, without: false}))
+  if (bare === word) return forms
+  return [...forms, ...readingsOf(bare).map(reading => ({...reading, without: true}))]
+}
+
+function likenessOf(asked: Form, other: string): number {
+  const latin = arabicWord.test(other) ? asked : null
+  let best = 0
+  for (const form of formsOf(other)) {
+    // The first letters of «Essebsi» are an article only if Arabic has one there.
+    const [inLatin, inArabic] = latin ? [asked, form] : [form, asked]
+    if (inLatin.without && !inArabic.without) continue
+    const share = asked.usual && form.usual ? 1 : unusualShare
+    if (share <= best) continue
+    best = Math.max(best, soundLikeness(asked.letters, form.letters) * share)
+  }
+  return best
 }
