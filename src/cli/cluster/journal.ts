@@ -27,8 +27,12 @@ export class Journal {
   static async open(path: string, load: object): Promise<Journal> {
     const title = JSON.stringify(load)
     const [first, ...lines] = (await readIfThere(path)).split('\n')
-    if (first === title) return new Journal(path, lines.flatMap(readRange))
     try {
+      if (first === title) {
+        // What is written next must not be read together with a line that was cut short.
+        if (lines.at(-1) !== '') await appendFile(path, '\n')
+        return new Journal(path, lines.flatMap(readRange))
+      }
       await writeFile(path, `${title}\n`)
     } catch (thrown) {
       throw new InputFailure(
@@ -71,6 +75,7 @@ async function readIfThere(path: string): Promise<string> {
 
 function readRange(line: string, at: number, lines: readonly string[]): Range[] {
   const [, from, to] = /^(\d+) (\d+)$/u.exec(line) ?? []
-  // The last line is whole only when a line break ends it.
-  return from && to && at < lines.length - 1 ? [[Number(from), Number(to)]] : []
+  const range: Range = [Number(from), Number(to)]
+  // The last line is whole only when a line break ends it; one cut short is of fewer articles.
+  return at < lines.length - 1 && range[0] < range[1] ? [range] : []
 }
