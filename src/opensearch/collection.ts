@@ -48,6 +48,8 @@ const mostWords = 1000
 const mostTerms = 5000
 /** The most names that are looked at for the sources of one answer; a cluster gives no more. */
 const mostNames = 10_000
+/** How many terms are counted at once. */
+const mostCounted = 2000
 /** The most values that a cluster takes in one query. */
 const mostValues = 65_000
 /** How long the size of the collection is taken to be the same, in milliseconds. */
@@ -127,12 +129,18 @@ export class Collection {
 
   /** In how many passages and titles each of some terms stands. */
   async frequencies(terms: readonly string[]): Promise<Frequencies> {
-    if (terms.length === 0) return {passages: new Map(), titles: new Map()}
-    const [passages, titles] = await this.#searchAll([
-      ['passages', countsOf('terms', terms)],
-      ['articles', countsOf('title', terms)]
+    const parts: (readonly string[])[] = []
+    for (let from = 0; from < terms.length; from += mostCounted) {
+      parts.push(terms.slice(from, from + mostCounted))
+    }
+    if (parts.length === 0) return {passages: new Map(), titles: new Map()}
+    const answers = await this.#searchAll([
+      ...parts.map(part => ['passages', countsOf('terms', part)] as const),
+      ...parts.map(part => ['articles', countsOf('title', part)] as const)
     ])
-    return {passages: readCounts(passages, terms), titles: readCounts(titles, terms)}
+    const read = (from: number): Map<string, number> =>
+      new Map(parts.flatMap((part, at) => readCounts(answers[from + at], part)))
+    return {passages: read(0), titles: read(parts.length)}
   }
 
   /** How much there is of everything. */
@@ -340,9 +348,9 @@ function countsOf(field: string, terms: readonly string[]): object {
 function readCounts(
   answer: Answer | undefined,
   terms: readonly string[]
-): ReadonlyMap<string, number> {
+): [string, number][] {
   const counts = answer?.aggregations?.['counts'] as
     | {buckets: readonly {doc_count: number}[]}
     | undefined
-  return new Map(terms.map((term, at) => [term, counts?.buckets[at]?.doc_count ?? 0]))
+  return terms.map((term, at) => [term, counts?.buckets[at]?.doc_count ?? 0])
 }

@@ -39,6 +39,8 @@ const mostArticles = 80
 const mostTitles = 5
 /** Articles kept at hand: the same ones answer many questions. */
 const mostKept = 1000
+/** Of the words of a longer quotation, enough are found as they are. */
+const mostRelated = 100
 /** The units are expanded before any article is here. */
 const nowhere = new Postings()
 /** More than all words of a quotation can be worth. */
@@ -157,6 +159,8 @@ export class Gatherer {
   async #relativesOf(
     units: readonly QueryUnit[]
   ): Promise<{readonly relatives: Relatives; readonly terms: readonly string[]}> {
+    const relatives = new Relatives(this.#reading.analyser.groups)
+    if (units.length > mostRelated) return {relatives, terms: []}
     const groups = new Set<string>()
     for (const {alternatives} of units) {
       for (const {terms} of alternatives) {
@@ -166,7 +170,6 @@ export class Gatherer {
       }
     }
     const terms = await this.#collection.termsOf([...groups])
-    const relatives = new Relatives(this.#reading.analyser.groups)
     for (const term of terms) relatives.add(term)
     return {relatives, terms}
   }

@@ -41,7 +41,7 @@ const names: string[] = []
 
 afterAll(async () => {
   for (const name of names) await deleteIndexes(name)
-})
+}, 240_000)
 
 /** Opens an index cut in three with a copy of each part. */
 export function open(

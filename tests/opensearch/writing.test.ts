@@ -108,13 +108,15 @@ describeCluster('a cluster takes articles', () => {
     expect(await index.addAll(strange)).toMatchObject({added: 7, refused: []})
     expect(await index.addAll(strange)).toMatchObject({added: 0, unchanged: 7})
     for (const {id, text} of strange) expect((await index.get(id))?.text).toBe(text)
+    const long = Array.from({length: 4000}, (_, at) => `word${at} قالوا${at}`).join(' ')
     for (const query of [
       '\ud800',
       '"',
       '{"a":1}',
       'by:',
       'و'.repeat(5000),
-      '\u0000 -"'
+      '\u0000 -"',
+      long
     ]) {
       await expect(index.search(query)).resolves.toHaveProperty('passages')
       await expect(index.verify(query)).resolves.toHaveProperty('verdict')
