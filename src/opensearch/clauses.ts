@@ -92,21 +92,27 @@ function ideasClauses(field: string, ideas: readonly QueryUnit[]): Clause[] {
   return [{bool: {filter}}]
 }
 
+/** What the words of a filter stand for. */
+export interface FilterMeaning {
+  /** The keys of the articles that the filter names. */
+  readonly articles: readonly string[]
+  /** For an id of a source, those that articles may give it. */
+  readonly meant: ReadonlyMap<string, readonly string[]>
+  /** Words as ideas, in all the ways to say them. */
+  readonly ideasOf: (words: string) => readonly QueryUnit[]
+}
+
 /**
  * What a filter asks of passages. It lets more through than the filter does: what comes back is
  * read again.
- *
- * @param meant For an id of a source, those that articles may give it.
- * @param ideasOf Words as ideas, in all the ways to say them.
  */
 export function filterClauses(
   filter: ResolvedFilter,
-  meant: ReadonlyMap<string, readonly string[]>,
-  ideasOf: (words: string) => readonly QueryUnit[]
+  {articles, meant, ideasOf}: FilterMeaning
 ): {readonly filter: Clause[]; readonly must_not: Clause[]} {
   const {articleIds, publisher, from, to, language} = filter
   const wanted: Clause[] = []
-  if (articleIds) wanted.push({terms: {article: [...articleIds]}})
+  if (articleIds) wanted.push({terms: {article: articles}})
   if (publisher !== undefined) wanted.push({term: {publisher}})
   if (language !== undefined) wanted.push({term: {language}})
   if (from !== undefined) wanted.push({range: {publishedLast: {gte: from}}})

@@ -33,7 +33,10 @@ export interface CandidateQuery {
 
 interface Hits<Document> {
   readonly total?: {readonly value: number}
-  readonly hits: readonly {readonly _source: Document}[]
+  readonly hits: readonly {
+    readonly _source: Document
+    readonly fields?: Readonly<Record<string, readonly string[]>>
+  }[]
 }
 
 interface Answer<Document = unknown> {
@@ -75,25 +78,16 @@ export class Collection {
   async wordsOf(words: readonly (readonly string[])[]): Promise<string[]> {
     if (words.length === 0) return []
     const answers = await this.#searchAll(
-      words.map(sounds => {
-        const query = {constant_score: {filter: {terms: {sounds}}}}
-        return ['terms', {size: mostWords, _source: ['word'], query}]
-      })
+      words.map(sounds => ['terms', valuesOf('word', mostWords, anyOf({sounds}))])
     )
-    return answers.flatMap(answer =>
-      (answer as Answer<{word: string}>).hits.hits.map(({_source}) => _source.word)
-    )
+    return answers.flatMap(answer => readValues(answer, 'word'))
   }
 
   /** Index terms in use that belong to one of some groups. */
   async termsOf(groups: readonly string[]): Promise<string[]> {
     if (groups.length === 0) return []
-    const found = await this.#search<{term: string}>('terms', {
-      size: mostTerms,
-      _source: ['term'],
-      query: {constant_score: {filter: {terms: {groups}}}}
-    })
-    return found.hits.hits.map(({_source}) => _source.term)
+    const body = valuesOf('term', mostTerms, anyOf({groups}))
+    return readValues(await this.#search('terms', body), 'term')
   }
 
   /** The ids of sources for which a field has one of some values. */
@@ -102,12 +96,9 @@ export class Collection {
     values: readonly string[]
   ): Promise<string[]> {
     if (values.length === 0) return []
-    const found = await this.#search<{source: string}>('sources', {
-      size: mostNames,
-      _source: ['source'],
-      query: {constant_score: {filter: {terms: {[field]: values.slice(0, mostValues)}}}}
-    })
-    return found.hits.hits.map(({_source}) => _source.source)
+    const query = anyOf({[field]: values.slice(0, mostValues)})
+    const body = valuesOf('source', mostNames, query)
+    return readValues(await this.#search('sources', body), 'source')
   }
 
   /** How large the collection is; a minute old at the most. */
@@ -193,7 +184,7 @@ export class Collection {
     return readSources(aggregations).buckets.map(bucket => bucket.articles.count.value)
   }
 
-  /** Some articles in which a source speaks, by its id there. */
+  /** The keys of some articles in which a source speaks, by its id there. */
   async articlesThatQuote(source: string, limit: number): Promise<string[]> {
     const {hits} = await this.#search<PassageDocument>('passages', {
       size: limit,
@@ -215,37 +206,27 @@ export class Collection {
     return new Map(found.hits.hits.map(({_source}) => [_source.source, _source]))
   }
 
-  /** The passages that match best, and the articles whose titles do. */
+  /** The keys of the articles whose passages match best, and whose titles do, the best first. */
   async candidates(query: CandidateQuery): Promise<{
-    readonly passages: readonly PassageDocument[]
+    readonly passages: readonly string[]
     readonly titles: readonly string[]
   }> {
     const [passages, titles] = await this.#searchAll([
-      [
-        'passages',
-        {
-          size: query.passageCount,
-          track_total_hits: false,
-          _source: ['article', 'paragraph', 'version'],
-          query: query.passages
-        }
-      ],
-      [
-        'articles',
-        {
-          size: query.titleCount,
-          track_total_hits: false,
-          _source: ['id'],
-          query: query.titles
-        }
-      ]
+      ['passages', valuesOf('article', query.passageCount, query.passages)],
+      ['articles', valuesOf('key', query.titleCount, query.titles)]
     ])
-    return {
-      passages: (passages as Answer<PassageDocument>).hits.hits.map(
-        ({_source}) => _source
-      ),
-      titles: (titles as Answer<{id: string}>).hits.hits.map(({_source}) => _source.id)
+    return {passages: readValues(passages, 'article'), titles: readValues(titles, 'key')}
+  }
+
+  /** The versions of some articles that are there, by their keys. */
+  async versions(keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const body = {
+      ...valuesOf('key', keys.length, anyOf({key: keys})),
+      docvalue_fields: ['key', 'version']
     }
+    const answer = keys.length > 0 ? await this.#search('articles', body) : undefined
+    const versions = readValues(answer, 'version')
+    return new Map(readValues(answer, 'key').map((key, at) => [key, versions[at] ?? '']))
   }
 
   async #search<Document>(part: keyof Names, body: object): Promise<Answer<Document>> {
@@ -320,6 +301,25 @@ export function statisticsOf(
     averageLength,
     frequency: term => frequencies.get(storedTerm(term)) ?? 0
   }
+}
+
+function anyOf(terms: Readonly<Record<string, readonly string[]>>): Clause {
+  return {constant_score: {filter: {terms}}}
+}
+
+/** Asks for a field of the documents found and nothing else: none of them is opened. */
+function valuesOf(field: string, size: number, query: Clause): object {
+  return {
+    size,
+    query,
+    track_total_hits: false,
+    stored_fields: '_none_',
+    docvalue_fields: [field]
+  }
+}
+
+function readValues(answer: Answer | undefined, field: string): string[] {
+  return (answer?.hits.hits ?? []).flatMap(({fields}) => fields?.[field]?.[0] ?? [])
 }
 
 function sizeOf(field: string): object {

@@ -12,7 +12,7 @@ import {
   sourcesOf
 } from './documents.ts'
 import type {Names} from './layout.ts'
-import {everyDocument, getArticles, type ReadDocument} from './stored.ts'
+import {everyDocument, getArticles, getByKeys, type ReadDocument} from './stored.ts'
 
 /** What a compaction took out. */
 export interface Compaction {
@@ -102,8 +102,8 @@ async function renamingsOf(
   const operations: Operation[] = []
   for (const [at, {id, document, state}] of page.entries()) {
     if (present[at]) continue
-    const ids = await collection.articlesThatQuote(document.source, mostNamings)
-    const documents = await getArticles<ArticleDocument>(cluster, names, ids)
+    const keys = await collection.articlesThatQuote(document.source, mostNamings)
+    const documents = await getByKeys<ArticleDocument>(cluster, names, keys)
     const namings = documents.flatMap(one =>
       one
         ? sourcesOf(

@@ -15,6 +15,7 @@ import type {Names} from './layout.ts'
 /** What the document of an article gives back. */
 export interface ArticleDocument {
   readonly id: string
+  readonly key: string
   readonly version: string
   readonly passages: number
   readonly attributions: number
@@ -24,6 +25,7 @@ export interface ArticleDocument {
 
 /** What the document of a passage gives back. */
 export interface PassageDocument {
+  /** The article's key; see `articleKey`. */
   readonly article: string
   readonly paragraph: number
   readonly version: string
@@ -63,6 +65,7 @@ export async function prepareArticle(
   const {id, title, text} = article
   const attributions = reading.extract(text, {language: article.language})
   const stored = storeArticle(article, attributions)
+  const key = await articleKey(id)
   const version = await versionOf(article)
   const writtenAt = now()
   const terms = new Set<string>()
@@ -70,7 +73,7 @@ export async function prepareArticle(
     const own = termsOf(reading, passage.span.text)
     for (const term of own) terms.add(term)
     return {
-      article: id,
+      article: key,
       paragraph: passage.paragraph,
       version,
       terms: own,
@@ -87,10 +90,11 @@ export async function prepareArticle(
   const titleTerms = title ? termsOf(reading, title) : []
   return {
     id,
-    key: await articleKey(id),
+    key,
     version,
     document: {
       id,
+      key,
       version,
       passages: passages.length,
       attributions: attributions.length,

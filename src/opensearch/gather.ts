@@ -19,9 +19,9 @@ import type {Cluster} from './cluster.ts'
 import {type Clause, type Collection, statisticsOf} from './collection.ts'
 import {type ArticleDocument, localId, writtenForm} from './documents.ts'
 import {Identities, type NamedSource} from './identities.ts'
-import {storedTerm} from './keys.ts'
+import {articleKey, storedTerm} from './keys.ts'
 import type {Names} from './layout.ts'
-import {getArticles} from './stored.ts'
+import {getByKeys} from './stored.ts'
 
 /** What is asked for. */
 export interface Wanted {
@@ -92,7 +92,11 @@ export class Gatherer {
     )
     const titleUnits = expandUnits(partOf(nowhere, whole.titles), wanted.units, () => [])
     const meant = await this.#identities.meantBy(wanted.filter.sources)
-    const narrowed = filterClauses(wanted.filter, meant, words => asker.ideas(words))
+    const narrowed = filterClauses(wanted.filter, {
+      articles: await Promise.all([...(wanted.filter.articleIds ?? [])].map(articleKey)),
+      meant,
+      ideasOf: words => asker.ideas(words)
+    })
     const found = await this.#collection.candidates({
       passages: {
         bool: {
@@ -113,10 +117,10 @@ export class Gatherer {
       passageCount: passageUnits.length > 0 ? mostPassages : 0,
       titleCount: titleUnits.length > 0 ? mostTitles : 0
     })
-    const ids = new Set<string>()
-    for (const {article} of found.passages) if (ids.size < mostArticles) ids.add(article)
-    for (const id of found.titles) ids.add(id)
-    const articles = await this.#articles([...ids])
+    const keys = new Set<string>()
+    for (const key of found.passages) if (keys.size < mostArticles) keys.add(key)
+    for (const key of found.titles) keys.add(key)
+    const articles = await this.#articles([...keys])
     const engine = createPartialEngine(whole, this.#reading)
     return this.#library(articles, engine, asker)
   }
@@ -147,7 +151,7 @@ export class Gatherer {
 
   /** Who says what in an article, with the ids that hold across articles. */
   async attributions(id: string): Promise<Attribution[]> {
-    const [stored] = await this.#articles([id])
+    const [stored] = await this.#articles([await articleKey(id)])
     if (!stored) return []
     const sources = new Sources()
     sources.add(id, stored.attributions)
@@ -175,32 +179,27 @@ export class Gatherer {
   }
 
   /** Articles as they are now; those that are kept at hand are not read again. */
-  async #articles(ids: readonly string[]): Promise<StoredArticle[]> {
-    const current = await getArticles<Pick<ArticleDocument, 'version'>>(
-      this.#cluster,
-      this.#names,
-      ids,
-      ['version']
-    )
-    const kept = ids.map((id, at) => {
-      const version = current[at]?.version
-      return version === undefined ? null : this.#kept.get(`${version} ${id}`)
+  async #articles(keys: readonly string[]): Promise<StoredArticle[]> {
+    const versions = await this.#collection.versions(keys)
+    const kept = keys.map(key => {
+      const version = versions.get(key)
+      return version === undefined ? null : this.#kept.get(`${version} ${key}`)
     })
-    const missing = ids.filter((_, at) => kept[at] === undefined)
-    const read = await getArticles<ArticleDocument>(this.#cluster, this.#names, missing)
+    const missing = keys.filter((_, at) => kept[at] === undefined)
+    const read = await getByKeys<ArticleDocument>(this.#cluster, this.#names, missing)
     const fresh = new Map(
       read.flatMap(document => {
         if (!document) return []
-        const {id, version, article, said} = document
+        const {key, version, article, said} = document
         const attributions = said.attributions.map(one =>
           readAttribution(article.text, one)
         )
         const stored = storeArticle(article, attributions)
-        this.#kept.set(`${version} ${id}`, stored)
-        return [[id, stored]]
+        this.#kept.set(`${version} ${key}`, stored)
+        return [[key, stored]]
       })
     )
-    return ids.flatMap((id, at) => kept[at] ?? fresh.get(id) ?? [])
+    return keys.flatMap((key, at) => kept[at] ?? fresh.get(key) ?? [])
   }
 }
 

@@ -3,11 +3,15 @@ const longestId = 400
 /** Longer terms are cut, in articles and in questions alike. */
 const longestTerm = 120
 
+/** Half of a letter that takes two units: a cluster cannot tell one from another. */
+const halfLetter = /\p{Surrogate}/u
+
 const encoder = new TextEncoder()
 
 /** The id of an article's document. */
 export async function articleKey(id: string): Promise<string> {
-  return encoder.encode(id).length > longestId ? `#${await digest(id)}` : `=${id}`
+  const plain = encoder.encode(id).length <= longestId && !halfLetter.test(id)
+  return plain ? `=${id}` : `#${await digest(JSON.stringify(id))}`
 }
 
 /** Tells two contents of an article apart, whatever the order of its fields. */

@@ -116,6 +116,7 @@ export const fields: Readonly<Record<Part, Readonly<Record<string, object>>>> = 
   },
   articles: {
     id: keyword,
+    key: keyword,
     version: keyword,
     passages: integer,
     attributions: integer,

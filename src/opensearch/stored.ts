@@ -24,10 +24,21 @@ export async function getArticles<Document>(
   ids: readonly string[],
   fields?: readonly string[]
 ): Promise<(Document | undefined)[]> {
+  const keys = await Promise.all(ids.map(articleKey))
+  return getByKeys(cluster, names, keys, fields)
+}
+
+/** The same by the keys of articles; see `articleKey`. */
+export async function getByKeys<Document>(
+  cluster: Cluster,
+  names: Names,
+  keys: readonly string[],
+  fields?: readonly string[]
+): Promise<(Document | undefined)[]> {
   const found: (Document | undefined)[] = []
-  for (let from = 0; from < ids.length; from += mostAtOnce) {
-    const keys = await Promise.all(ids.slice(from, from + mostAtOnce).map(articleKey))
-    found.push(...(await getDocuments<Document>(cluster, names.articles, keys, fields)))
+  for (let from = 0; from < keys.length; from += mostAtOnce) {
+    const some = keys.slice(from, from + mostAtOnce)
+    found.push(...(await getDocuments<Document>(cluster, names.articles, some, fields)))
   }
   return found
 }

@@ -69,7 +69,7 @@ export async function ask<Answer>(
 }
 
 /** Deletes all that isnad keeps under a name. */
-export async function deleteIndexes(name: string): Promise<void> {
+async function deleteIndexes(name: string): Promise<void> {
   for (const part of ['passages', 'articles', 'terms', 'sources']) {
     const found = await ask<object>('GET', `/${name}-${part}-*`)
     for (const index of Object.keys(found)) await ask('DELETE', `/${index}`)

@@ -147,7 +147,7 @@ describeCluster('a cluster takes articles', () => {
   async function passagesOf(article: string): Promise<number> {
     await ask('POST', `/${name}-passages/_refresh`)
     const {count} = await ask<{count: number}>('POST', `/${name}-passages/_count`, {
-      query: {term: {article}}
+      query: {term: {article: `=${article}`}}
     })
     return count
   }
