@@ -22,6 +22,8 @@ export interface QuestionLanguage {
   readonly accordingTo: readonly string[]
   /** Phrases with a verb after them, its subject behind it: «وفق ما», "as" (default: none). */
   readonly accordingToClause?: readonly string[] | undefined
+  /** Phrases with the question word after them that ask whom it came through: «عبر من» (default: none). */
+  readonly through?: readonly string[] | undefined
   /** Nouns for speakers, and what kind of source they ask for: "which newspaper". */
   readonly speakers: Readonly<Record<string, SourceType>>
   /** Words before which the name of a source ends: «عن», "about". */

@@ -1,10 +1,16 @@
 import type {Engine, IndexedPassage} from '../engine/engine.ts'
-import type {Attribution, Passage, SourceAnswer, Stance} from '../types.ts'
+import type {Attribution, Passage, Source, SourceAnswer, Stance} from '../types.ts'
 import {holdsExactly} from './exact.ts'
 import {Matcher} from './match-article.ts'
 import type {ResolvedFilter} from './options.ts'
 import type {Plan} from './plan.ts'
-import {attributionFeatures, type Features, paragraphFeatures, scoreOf} from './rank.ts'
+import {
+  answeringSource,
+  attributionFeatures,
+  type Features,
+  paragraphFeatures,
+  scoreOf
+} from './rank.ts'
 import type {Reading} from './reading.ts'
 import {languageOf, type StoredArticle, type TermCache} from './stored-article.ts'
 
@@ -24,6 +30,8 @@ export interface Library {
 export interface ScoredAttribution {
   readonly articleId: string
   readonly attribution: Attribution
+  /** Whom it names as the answer. */
+  readonly answer: Source | null
   readonly features: Features
   readonly score: number
 }
@@ -93,18 +101,20 @@ export function rankAnswers(
     for (const passage of passages) {
       const own = byParagraph.get(passage.paragraph) ?? []
       if (needsAttribution && own.length === 0) continue
-      const coverage = match.paragraph(passage)
+      const coverage = match.paragraph()
       const candidate = {passage, coverage, engine: scores.get(passage) ?? 0}
       const attributions = own
         .map(attribution => {
+          const answer = answeringSource(plan.question, attribution)
           const features = attributionFeatures(
             plan.question,
             matcher,
             candidate,
             match.attribution(coverage, attribution),
-            attribution
+            attribution,
+            answer
           )
-          return {articleId, attribution, features, score: scoreOf(features)}
+          return {articleId, attribution, answer, features, score: scoreOf(features)}
         })
         .sort(
           (a, b) => b.score - a.score || a.attribution.cue.start - b.attribution.cue.start
@@ -151,21 +161,21 @@ const more = 0.02
 const leastShare = 0.3
 
 /** Who answers, best first, each with the places that show it. */
-export function answerSources(
-  answers: readonly ScoredPassage[],
-  accepts: (attribution: Attribution) => boolean = () => true
-): SourceAnswer[] {
+export function answerSources(answers: readonly ScoredPassage[]): SourceAnswer[] {
   const bySource = new Map<string, ScoredAttribution[]>()
   for (const {attributions} of answers) {
     for (const scored of attributions) {
-      const {source} = scored.attribution
-      if (!source || scored.score <= 0 || !accepts(scored.attribution)) continue
-      const list = bySource.get(source.id)
+      const {answer, score} = scored
+      if (!answer || score <= 0) continue
+      const list = bySource.get(answer.id)
       if (list) list.push(scored)
-      else bySource.set(source.id, [scored])
+      else bySource.set(answer.id, [scored])
     }
   }
-  const ranked = [...bySource.values()].map(list => answerOf(list.sort(byScore)))
+  const ranked = [...bySource.values()].flatMap(list => {
+    const answer = list.sort(byScore)[0]?.answer
+    return answer ? [answerOf(answer, list)] : []
+  })
   ranked.sort((a, b) => b.score - a.score || compareText(a.source.id, b.source.id))
   const least = (ranked[0]?.score ?? 0) * leastShare
   return ranked.filter(({score}) => score >= least)
@@ -180,10 +190,13 @@ export function byScore(a: ScoredAttribution, b: ScoredAttribution): number {
   )
 }
 
-/** An answer with its evidence, best first. */
-export function answerOf(list: readonly ScoredAttribution[]): SourceAnswer {
+/** A source with the evidence that it answers, best first. */
+export function answerOf(
+  source: Source,
+  list: readonly ScoredAttribution[]
+): SourceAnswer {
   const [best] = list
-  if (!best?.attribution.source) throw new RangeError('no evidence')
+  if (!best) throw new RangeError('no evidence')
   const stances: Partial<Record<Stance, number>> = {}
   let rest = 0
   for (const {articleId, attribution, score} of list) {
@@ -191,7 +204,7 @@ export function answerOf(list: readonly ScoredAttribution[]): SourceAnswer {
     if (articleId !== best.articleId) rest = Math.max(rest, score)
   }
   return {
-    source: best.attribution.source,
+    source,
     score: best.score + more * rest,
     stances,
     evidence: list.map(({articleId, attribution}) => ({articleId, attribution}))

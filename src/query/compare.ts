@@ -111,8 +111,10 @@ function linesOf(
     const evidence = carried.flat().map(({scored}) => scored)
     return [
       {
-        ...answerOf(evidence.sort(byScore)),
-        source: bestOf(own).attribution.source ?? failed(),
+        ...answerOf(
+          bestOf(own).attribution.source ?? failed(),
+          evidence.sort(byScore)
+        ),
         origins: carried.map(places => originOf(library, places)),
         history: histories.get(id) ?? []
       }

@@ -8,18 +8,13 @@ import {nearness} from './weights.ts'
 export interface Coverage {
   readonly article: number
   readonly title: number
-  readonly paragraph: number
   readonly near: number
   readonly content: number
+  /** How much of the question's verb stands near. */
+  readonly verb: number
 }
 
-/** A term as part of an alternative of a unit; the alternative needs all of its slots. */
-interface Slot {
-  readonly unit: number
-  readonly weight: number
-}
-
-/** Where a term that fills slots stands. */
+/** Where a term stands that fills slots: places for terms, of which an alternative needs all of its own. */
 interface Hit {
   readonly slots: readonly number[]
   readonly at: number
@@ -40,7 +35,9 @@ export class Matcher {
   /** What each unit is worth: rare words more than common ones. */
   readonly #worth: number[] = []
   readonly #credits: Float64Array
-  readonly #slots: Slot[] = []
+  /** For each unit, how much of it the hits looked at last have. */
+  readonly #found: Float64Array
+  #slots = 0
 
   /** Words that point back to what was said: «هذه», "this". */
   readonly #demonstratives: ReadonlySet<string>
@@ -54,7 +51,7 @@ export class Matcher {
     this.#plan = plan
     this.#terms = terms
     this.#demonstratives = demonstratives
-    plan.units.forEach(({alternatives, weight}, unit) => {
+    for (const {alternatives, weight} of plan.units) {
       const ways: Way[] = []
       // How many passages speak of it, in whichever way: all its ways count as one word.
       let frequency = 0
@@ -63,7 +60,7 @@ export class Matcher {
         const least = Math.min(...sizes)
         if (least === 0) return
         frequency += least * share
-        ways.push({slots: list.map(term => this.#slot(term, unit, share)), weight: share})
+        ways.push({slots: list.map(term => this.#slot(term)), weight: share})
       }
       const taken = new Set<string>()
       for (const {terms: list, weight: share} of alternatives) {
@@ -81,8 +78,9 @@ export class Matcher {
       }
       this.#ways.push(ways)
       this.#worth.push(weight * Math.log(1 + engine.passageCount / (frequency + 0.5)))
-    })
-    this.#credits = new Float64Array(this.#slots.length)
+    }
+    this.#credits = new Float64Array(this.#slots)
+    this.#found = new Float64Array(plan.units.length)
   }
 
   /** «وجاء التأكيد», «لم تؤكد هذه المعلومات»: the content is what was said before. */
@@ -138,45 +136,56 @@ export class Matcher {
 
   /** How much of what a question says of its speaker a name has. */
   speakerShare(name: string): number {
-    return this.#shareOfRole(name, 'speaker')
-  }
-
-  /** How much of what a question is about a name has. */
-  topicShare(name: string): number {
-    return this.#shareOfRole(name, 'topic')
+    return this.share(this.#find(this.#terms.plain(name), []), undefined, 'speaker')
   }
 
   /** The share of the question's worth that hits have, each counting as much as `credit` says. */
   share(hits: readonly Hit[], credit?: (at: number) => number, role?: UnitRole): number {
+    if (hits.length === 0) return 0
+    this.#look(hits, credit)
+    return this.#sum(role)
+  }
+
+  /** The same for the whole question and for its verb. */
+  shares(
+    hits: readonly Hit[],
+    credit: (at: number) => number
+  ): {all: number; verb: number} {
+    if (hits.length === 0) return {all: 0, verb: 0}
+    this.#look(hits, credit)
+    return {all: this.#sum(), verb: this.#sum('verb')}
+  }
+
+  #look(hits: readonly Hit[], credit: ((at: number) => number) | undefined): void {
     const credits = this.#credits.fill(0)
     for (const {slots, at} of hits) {
       const counted = credit ? credit(at) : 1
       for (const slot of slots) credits[slot] = Math.max(credits[slot] ?? 0, counted)
     }
+    for (const [unit, ways] of this.#ways.entries()) {
+      let most = 0
+      for (const {slots, weight} of ways) {
+        let least = weight
+        for (const slot of slots) least = Math.min(least, (credits[slot] ?? 0) * weight)
+        if (least > most) most = least
+      }
+      this.#found[unit] = most
+    }
+  }
+
+  #sum(role?: UnitRole): number {
     let sum = 0
     let total = 0
     for (const [unit, worth] of this.#worth.entries()) {
       if (role && this.#plan.roles[unit] !== role) continue
       total += worth
-      if (hits.length === 0) continue
-      let most = 0
-      for (const {slots, weight} of this.#ways[unit] ?? []) {
-        let least = weight
-        for (const slot of slots) least = Math.min(least, (credits[slot] ?? 0) * weight)
-        if (least > most) most = least
-      }
-      sum += most * worth
+      sum += (this.#found[unit] ?? 0) * worth
     }
     return total === 0 ? 0 : sum / total
   }
 
-  #shareOfRole(name: string, role: UnitRole): number {
-    return this.share(this.#find(this.#terms.plain(name), []), undefined, role)
-  }
-
-  #slot(term: string, unit: number, weight: number): number {
-    const slot = this.#slots.length
-    this.#slots.push({unit, weight})
+  #slot(term: string): number {
+    const slot = this.#slots++
     const known = this.#slotsOf.get(term)
     if (known) known.push(slot)
     else this.#slotsOf.set(term, [slot])
@@ -213,13 +222,13 @@ export class ArticleMatch {
   }
 
   /** What a paragraph covers, whoever speaks in it. */
-  paragraph({paragraph}: IndexedPassage): Coverage {
+  paragraph(): Coverage {
     return {
       article: this.#article,
       title: this.#title,
-      paragraph: this.#matcher.share(this.#hits.get(paragraph) ?? []),
       near: 0,
-      content: 0
+      content: 0,
+      verb: 0
     }
   }
 
@@ -237,18 +246,13 @@ export class ArticleMatch {
         this.#matcher.share([...above, ...before], () => aboveCounts),
         this.#matcher.share(before)
       )
-      return {
-        ...wider,
-        paragraph: Math.max(wider.paragraph, content),
-        near: content,
-        content
-      }
+      return {...wider, near: content, content}
     }
     if (hits.length === 0) return wider
     const stretches = source?.mention
       ? [cue, source.mention, ...content]
       : [cue, ...content]
-    const near = this.#matcher.share(hits, at => {
+    const near = this.#matcher.shares(hits, at => {
       let distance = Number.POSITIVE_INFINITY
       for (const {start, end} of stretches) {
         distance = Math.min(distance, at < start ? start - at : at < end ? 0 : at - end)
@@ -258,7 +262,7 @@ export class ArticleMatch {
     const inside = this.#matcher.share(hits, at =>
       content.some(({start, end}) => at >= start && at < end) ? 1 : 0
     )
-    return {...wider, near, content: inside}
+    return {...wider, near: near.all, content: inside, verb: near.verb}
   }
 }
 

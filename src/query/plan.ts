@@ -2,7 +2,7 @@ import type {QueryUnit} from '../text/query-unit.ts'
 import type {Analyser} from '../text/terms.ts'
 import type {Word} from '../text/words.ts'
 import type {Question} from './read-question.ts'
-import {weights} from './weights.ts'
+import {partWeights} from './weights.ts'
 
 /** What part of a question an idea comes from. */
 export type UnitRole = 'topic' | 'speaker' | 'verb'
@@ -29,15 +29,15 @@ export function planQuestion(question: Question, expand: Expand): Plan {
   const roles: UnitRole[] = []
   function put(role: UnitRole, words: readonly Word[], weight: number): void {
     for (const unit of expand(words)) {
-      const own = year.test(unit.surface ?? '') ? weights.year : 1
+      const own = year.test(unit.surface ?? '') ? partWeights.year : 1
       units.push({...unit, weight: unit.weight * weight * own})
       roles.push(role)
     }
   }
   put('topic', question.topic, 1)
-  put('speaker', question.speaker, weights.speaker)
+  put('speaker', question.speaker, partWeights.speaker)
   // A question of nothing but its verb would find every article; "who denied" asks nothing.
-  if (units.length > 0) put('verb', question.verb, weights.verb)
+  if (units.length > 0) put('verb', question.verb, partWeights.verb)
   return {question, plain: false, units, roles}
 }
 

@@ -1,11 +1,11 @@
 import type {IndexedPassage} from '../engine/engine.ts'
-import type {Attribution} from '../types.ts'
+import type {Attribution, Source, SourceType} from '../types.ts'
 import type {Coverage, Matcher} from './match-article.ts'
 import type {Question} from './read-question.ts'
 import {stanceFit, weights} from './weights.ts'
 
 /** What an answer is judged by; see `weights`. */
-export type Feature = Exclude<keyof typeof weights, 'speaker' | 'verb' | 'year'>
+export type Feature = keyof typeof weights
 
 /** The features of an answer that are not zero. */
 export type Features = Readonly<Partial<Record<Feature, number>>>
@@ -25,36 +25,60 @@ export function paragraphFeatures({coverage, engine}: Candidate): Features {
   return {
     article: coverage.article,
     title: coverage.title,
-    paragraph: coverage.paragraph,
     passage: engine
   }
 }
 
-/** What speaks for an attribution as the answer. */
+/**
+ * Whom an attribution names as the answer to a question: its source, or whom it came through if that
+ * is asked. «لم تؤكد» never answers who confirmed.
+ */
+export function answeringSource(question: Question, attribution: Attribution): Source | null {
+  const {source, via, negated} = attribution
+  const {intent, sourceType, through} = question
+  if (intent === 'who' && negated && !question.negated) return null
+  const carrier =
+    via.find(({type}) => sourceType === undefined || type === sourceType) ?? null
+  if (through) return carrier
+  // A newspaper that is asked for may only have carried what another said.
+  return sourceType === 'media' && source?.type !== 'media' ? (carrier ?? source) : source
+}
+
+/** What speaks for an attribution that names somebody as the answer. */
 export function attributionFeatures(
   question: Question,
   matcher: Matcher,
   candidate: Candidate,
   coverage: Coverage,
-  attribution: Attribution
+  attribution: Attribution,
+  answer: Source | null
 ): Features {
-  const {source, stance, negated, content} = attribution
-  const names = source ? `${source.name} ${source.role ?? ''}` : ''
+  const {source, stance, negated, content, quotation} = attribution
   const [asked] = question.stances
-  const asksWho = question.intent === 'who'
   return {
     ...paragraphFeatures({...candidate, coverage}),
     near: coverage.near,
     content: coverage.content,
+    verb: coverage.verb,
     stance: asked === undefined ? 0 : stanceFit(asked, stance),
-    named: source && question.speakerNamed ? matcher.speakerShare(names) : 0,
-    type: source && source.type === question.sourceType ? 1 : 0,
+    named:
+      source && question.speakerNamed
+        ? matcher.speakerShare(`${source.name} ${source.role ?? ''}`)
+        : 0,
+    type: typeFit(question.sourceType, answer?.type),
     negated: negated === question.negated ? 0 : 1,
-    nobody: source ? 0 : 1,
-    topicSource: asksWho && source ? matcher.topicShare(names) : 0,
+    nobody: answer ? 0 : 1,
+    direct: quotation === 'direct' ? 1 : 0,
     number:
       question.intent === 'howmany' && content.some(({text}) => digits.test(text)) ? 1 : 0
   }
+}
+
+/** Who asks for a person asks for no "source close to him". */
+function typeFit(asked: SourceType | undefined, found: SourceType | undefined): number {
+  if (asked === undefined) return 0
+  if (asked === found) return 1
+  return asked === 'person' && found === 'anonymous' ? -1 : 0
 }
 
 /** How well an answer fits, by its features. */

@@ -13,6 +13,8 @@ export interface Question {
   readonly intent: Intent
   /** It asks for the source in so many words: "according to whom". */
   readonly sourceAsked: boolean
+  /** It asks whom the saying came through. */
+  readonly through: boolean
   /** What the source is asked to have done; empty where any saying will do. */
   readonly stances: readonly Stance[]
   /** The question asks who did *not* do it. */
@@ -29,7 +31,7 @@ export interface Question {
   readonly topic: readonly Word[]
 }
 
-type Kind = 'ask' | 'according' | 'clause' | 'stance'
+type Kind = 'ask' | 'according' | 'clause' | 'through' | 'stance'
 
 interface Phrase {
   readonly words: readonly string[]
@@ -72,6 +74,7 @@ function compile(language: QuestionLanguage, analyser: Analyser): Tables {
   }
   for (const text of language.accordingTo) put(text, {kind: 'according'})
   for (const text of language.accordingToClause ?? []) put(text, {kind: 'clause'})
+  for (const text of language.through ?? []) put(text, {kind: 'through'})
   for (const list of [language.stancePhrases, language.stances]) {
     for (const [stance, forms] of Object.entries(list)) {
       for (const text of forms) put(text, {kind: 'stance', stance: stance as Stance})
@@ -166,6 +169,7 @@ class Reader {
       language: this.#language,
       intent: this.#intent,
       sourceAsked: according.asked,
+      through: according.through,
       stances: this.#stances,
       negated: this.#negated,
       sourceType: this.#sourceType,
@@ -177,24 +181,34 @@ class Reader {
   }
 
   /** «وفق من», «بحسب سوبوتكا»: the source is asked for, or named. */
-  #readAccording(): {asked: boolean} {
+  #readAccording(): {asked: boolean; through: boolean} {
     for (let at = 0; at < this.#words.length; at++) {
       const clause = this.#phraseAt(at, 'clause')
       if (clause && at > 0) this.#nameAfterVerb(at, at + clause.words.length)
+      if (this.#readAsked(at, 'through')) return {asked: true, through: true}
+      if (this.#readAsked(at, 'according')) return {asked: true, through: false}
       const phrase = clause ? undefined : this.#phraseAt(at, 'according')
       if (!phrase) continue
       const next = at + phrase.words.length
-      const asked = this.#phraseAt(next, 'ask')
-      if (asked?.asked === 'who' || asked?.asked === 'which') {
-        this.#intent = 'who'
-        this.#mark(at, next + asked.words.length, 'form')
-        return {asked: true}
-      }
       this.#mark(at, next, 'form')
       if (this.#phraseAt(next, 'stance')) this.#nameAfterVerb(at, next)
       else this.#name(next, this.#speakerEnd(next, false))
     }
-    return {asked: false}
+    return {asked: false, through: false}
+  }
+
+  /** «وفق من», «عبر أي وكالة»: a phrase, the question word after it, and the kind of source. */
+  #readAsked(at: number, kind: Kind): boolean {
+    const phrase = this.#phraseAt(at, kind)
+    const next = at + (phrase?.words.length ?? 0)
+    const asked = phrase && this.#phraseAt(next, 'ask')
+    if (asked?.asked !== 'who' && asked?.asked !== 'which') return false
+    this.#intent = 'who'
+    const end = next + asked.words.length
+    this.#mark(at, end, 'form')
+    this.#sourceType = this.#tables.speakers.get(this.#words[end]?.text ?? '')
+    if (this.#sourceType) this.#roles[end] = 'speaker'
+    return true
   }
 
   /** «وفق تصريح الوزير», «وفق ما قال الوزير»; «وفق ما أعلنه في المؤتمر» names nobody, but says it. */

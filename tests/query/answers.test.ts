@@ -45,6 +45,20 @@ describe('who answers', () => {
     expect(passage?.highlights.map(({text}) => text)).toContain('سيلفار')
   })
 
+  test('marks the words of a question whatever stands on or between their letters', () => {
+    const own = createIndex()
+    own.add({
+      id: 'a',
+      text: 'وأكّد الوزيرُ أنّ القــوّاتِ وصلت، وبقوّاتهم المُدرَّبة عبروا الجسر.'
+    })
+    const [passage] = own.search('القوات المدربة').passages
+    expect(passage?.highlights.map(({text}) => text)).toEqual([
+      'القــوّاتِ',
+      'وبقوّاتهم',
+      'المُدرَّبة'
+    ])
+  })
+
   test('a confirmation stands before a mention of it', () => {
     const own = createIndex()
     own.add({id: 'a', text: 'The minister said that the bridge deal was good.'})
@@ -64,6 +78,43 @@ describe('who answers', () => {
     expect(
       own.search('who did not confirm that the bridge was closed').sources[0]?.source.name
     ).toBe('Lena Orlo')
+    own.remove('b')
+    expect(own.search('who confirmed that the bridge was closed').sources).toEqual([])
+  })
+
+  test('is whom it came through, where that is asked', () => {
+    const own = createIndex()
+    own.add({
+      id: 'a',
+      text: 'وقال سامر كوتلان إن الجسر مغلق، وفق ما نقلت عنه وكالة مدار.'
+    })
+    const names = (question: string): string[] =>
+      own.search(question).sources.map(({source}) => source.name)
+    expect(names('من قال إن الجسر مغلق؟')[0]).toBe('سامر كوتلان')
+    expect(names('عبر من أعلن إغلاق الجسر؟')).toEqual(['وكالة مدار'])
+    expect(names('أي وكالة نشرت خبر إغلاق الجسر؟')).toEqual(['وكالة مدار'])
+  })
+
+  test('is a named person before an unnamed source, where a person is asked for', () => {
+    const own = createIndex()
+    own.add({
+      id: 'a',
+      text: 'A source close to the council said that the bridge was closed.'
+    })
+    own.add({id: 'b', text: 'Mayor Tom Vass said on Monday that the bridge was closed.'})
+    expect(
+      own.search('which official said that the bridge was closed').sources[0]?.source.name
+    ).toContain('Tom Vass')
+  })
+
+  test('evidence from another article breaks a tie, evidence from the same does not', () => {
+    const own = createIndex()
+    own.add({id: 'a', text: 'Lena Orlo said that the bridge was closed.'})
+    own.add({id: 'b', text: 'Tom Vass said that the bridge was closed.'})
+    own.add({id: 'c', text: 'Tom Vass said that the bridge was closed.'})
+    expect(
+      own.search('who said that the bridge was closed').sources[0]?.source.name
+    ).toBe('Tom Vass')
   })
 
   test('compare puts those who confirm beside those who deny', () => {

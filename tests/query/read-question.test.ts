@@ -79,6 +79,13 @@ describe('a question', () => {
     expect(isPlain(readQuestion('وفقا لمن غرقت السفينة؟'))).toBe(false)
   })
 
+  test('asks whom it came through only with a question word behind', () => {
+    expect(readQuestion('نقلا عن أي وكالة غرقت السفينة؟').through).toBe(true)
+    expect(readQuestion('through whom did the ministry announce it').through).toBe(true)
+    expect(readQuestion('من عبر الحدود نقلا عن رويترز؟').through).toBe(false)
+    expect(readQuestion('وفقا لأي صحيفة غرقت السفينة؟').sourceType).toBe('media')
+  })
+
   test('asks for a kind of source', () => {
     expect(readQuestion('أي صحيفة كشفت الموعد؟').sourceType).toBe('media')
     expect(readQuestion('which country denied it').sourceType).toBe('government')

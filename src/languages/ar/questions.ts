@@ -113,6 +113,8 @@ export const arabicQuestions: QuestionLanguage = {
     which: [
       'أي',
       'أية',
+      'لأي',
+      'لأية',
       'ما الجهة التي',
       'ما هي الجهة التي',
       'ما المصدر الذي',
@@ -157,6 +159,8 @@ export const arabicQuestions: QuestionLanguage = {
     'من',
     'أي',
     'أية',
+    'لأي',
+    'لأية',
     'ما',
     'لم',
     'عم',
@@ -185,6 +189,7 @@ export const arabicQuestions: QuestionLanguage = {
     'من وجهة نظر',
     'حسب رأي'
   ],
+  through: ['عبر', 'عن طريق', 'من خلال', 'بواسطة', 'نقلا عن'],
   accordingToClause: [
     'حسبما',
     'حسب ما',

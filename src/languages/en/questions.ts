@@ -288,6 +288,7 @@ export const englishQuestions: QuestionLanguage = {
     'announced by',
     'reported by'
   ],
+  through: ['through', 'via', 'citing'],
   speakers: {
     official: 'person',
     person: 'person',
