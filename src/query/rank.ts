@@ -39,9 +39,10 @@ export function answeringSource(question: Question, attribution: Attribution): S
   if (intent === 'who' && negated && !question.negated) return null
   const carrier =
     via.find(({type}) => sourceType === undefined || type === sourceType) ?? null
-  if (through) return carrier
+  const own = source?.type === 'media' ? source : null
+  if (through) return carrier ?? own
   // A newspaper that is asked for may only have carried what another said.
-  return sourceType === 'media' && source?.type !== 'media' ? (carrier ?? source) : source
+  return sourceType === 'media' ? (own ?? carrier ?? source) : source
 }
 
 /** What speaks for an attribution that names somebody as the answer. */
