@@ -47,24 +47,37 @@ export interface ScoredPassage {
   readonly matcher: Matcher
 }
 
-/** How many paragraphs the engine is asked for, and how many articles of theirs are read closely. */
-const mostHits = 200
-const mostArticles = 50
+/**
+ * How many paragraphs the engine is asked for, and how many articles of theirs are read closely:
+ * further down, nothing was found that answers.
+ */
+const mostHits = 60
+const mostArticles = 30
+const mostFiltered = 200
 /** In a very long article, only paragraphs this near to a hit are read closely. */
 const reach = 12
 const longArticle = 100
 
-/** All that may answer, best first. */
+/**
+ * All that may answer, best first.
+ *
+ * @param limit How many passages are wanted, where that is more than are read closely anyway.
+ */
 export function rankAnswers(
   library: Library,
   plan: Plan,
-  filter: ResolvedFilter
+  filter: ResolvedFilter,
+  limit = 0
 ): ScoredPassage[] {
   const {engine, articles} = library
   if (plan.units.length === 0) return []
+  const needsAttribution =
+    filter.sources.length > 0 || filter.said.length > 0 || filter.stances !== undefined
+  // Of passages that are found, such a filter leaves few.
+  const wanted = needsAttribution ? Math.max(limit, mostFiltered) : limit
   const hits = engine.match({
     units: plan.units,
-    limit: mostHits,
+    limit: Math.max(mostHits, wanted),
     accepts: filters(filter)
       ? passage => acceptsPassage(library, passage, filter)
       : undefined
@@ -75,7 +88,8 @@ export function rankAnswers(
   for (const {passage, score} of hits) {
     const places = found.get(passage.articleId)
     if (places) places.push(passage.paragraph)
-    else if (found.size < mostArticles) found.set(passage.articleId, [passage.paragraph])
+    else if (found.size < Math.max(mostArticles, wanted))
+      found.set(passage.articleId, [passage.paragraph])
     else continue
     scores.set(passage, score / best)
   }
@@ -96,8 +110,6 @@ export function rankAnswers(
       if (list) list.push(attribution)
       else byParagraph.set(attribution.paragraph, [attribution])
     }
-    const needsAttribution =
-      filter.sources.length > 0 || filter.said.length > 0 || filter.stances !== undefined
     for (const passage of passages) {
       const own = byParagraph.get(passage.paragraph) ?? []
       if (needsAttribution && own.length === 0) continue

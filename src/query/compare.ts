@@ -111,10 +111,7 @@ function linesOf(
     const evidence = carried.flat().map(({scored}) => scored)
     return [
       {
-        ...answerOf(
-          bestOf(own).attribution.source ?? failed(),
-          evidence.sort(byScore)
-        ),
+        ...answerOf(bestOf(own).attribution.source ?? failed(), evidence.sort(byScore)),
         origins: carried.map(places => originOf(library, places)),
         history: histories.get(id) ?? []
       }

@@ -125,6 +125,9 @@ function restore(content: SnapshotContent, options: ResolvedIndexOptions): Index
   }
 }
 
+/** Telling who takes which side needs more passages than answering. */
+const mostCompared = 200
+
 class MemoryIndex implements Index {
   readonly #options: ResolvedIndexOptions
   readonly #reading: Reading
@@ -231,7 +234,7 @@ class MemoryIndex implements Index {
 
   search(query: string, options?: SearchOptions): SearchResult {
     const {limit, filter} = resolveSearchOptions(options, this.#reading.languages)
-    const {plan, answers} = this.#ask(query, filter)
+    const {plan, answers} = this.#ask(query, filter, limit)
     return showResult(query, plan, answers, limit)
   }
 
@@ -254,7 +257,8 @@ class MemoryIndex implements Index {
 
   compare(query: string, options?: SearchOptions): StanceGroup[] {
     const {filter} = resolveSearchOptions(options, this.#reading.languages)
-    return compareAnswers(this.#library, this.#ask(query, filter).answers)
+    const {answers} = this.#ask(query, filter, mostCompared)
+    return compareAnswers(this.#library, answers)
   }
 
   toJSON(): Snapshot {
@@ -309,15 +313,19 @@ class MemoryIndex implements Index {
     this.attach(stored)
   }
 
-  #ask(query: string, filter: ResolvedFilter): {plan: Plan; answers: ScoredPassage[]} {
+  #ask(
+    query: string,
+    filter: ResolvedFilter,
+    limit: number
+  ): {plan: Plan; answers: ScoredPassage[]} {
     if (typeof query !== 'string') {
       throw invalidOption(`the query: ${expected('a string', query)}`)
     }
     const [first, ...others] = this.#asker.read(query, filter)
-    let answers = rankAnswers(this.#library, first.plan, first.filter)
+    let answers = rankAnswers(this.#library, first.plan, first.filter, limit)
     for (const {plan, filter} of others) {
       if (answers.length > 0) break
-      answers = rankAnswers(this.#library, plan, filter)
+      answers = rankAnswers(this.#library, plan, filter, limit)
     }
     return {plan: first.plan, answers}
   }

@@ -33,7 +33,10 @@ export function paragraphFeatures({coverage, engine}: Candidate): Features {
  * Whom an attribution names as the answer to a question: its source, or whom it came through if that
  * is asked. «لم تؤكد» never answers who confirmed.
  */
-export function answeringSource(question: Question, attribution: Attribution): Source | null {
+export function answeringSource(
+  question: Question,
+  attribution: Attribution
+): Source | null {
   const {source, via, negated} = attribution
   const {intent, sourceType, through} = question
   if (intent === 'who' && negated && !question.negated) return null

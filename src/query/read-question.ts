@@ -222,7 +222,7 @@ class Reader {
     const at = this.#opening()
     const phrase = at < 0 ? undefined : this.#phraseAt(at, 'ask')
     if (!phrase) {
-      this.#readPlain()
+      if (!/[?؟]/u.test(this.#text)) this.#readPlain()
       return
     }
     const next = at + phrase.words.length
@@ -272,8 +272,7 @@ class Reader {
   #clauseEnd(from: number): number {
     const end = Math.min(this.#words.length, from + reach)
     for (let at = from; at < end; at++) {
-      const word = this.#words[at]
-      if (!word || !this.#is(word, this.#tables.speakerEnds)) continue
+      if (!this.#is(this.#words[at], this.#tables.speakerEnds)) continue
       const relative = this.#words
         .slice(at, end)
         .findIndex(other => this.#is(other, this.#tables.relatives))
@@ -295,12 +294,12 @@ class Reader {
       return
     }
     if (aboutNumber) return
-    const verb = this.#verbFrom(from, 2)
+    const negated = this.#is(this.#words[from], this.#tables.negations)
+    const verb = this.#verbFrom(from, negated ? 2 : 1)
     if (verb < 0 || this.#speakerNamed) return
     const next = verb + this.#lengthOfVerb(verb)
     // «ما الذي تنص عليه خطة …»: what is asked for comes back as a pronoun.
-    const after = this.#words[next]
-    const name = after && this.#is(after, this.#tables.empty) ? next + 1 : next
+    const name = this.#is(this.#words[next], this.#tables.empty) ? next + 1 : next
     // «ماذا قيل عن …» names nobody.
     if (!this.#endsSpeaker(next, false)) this.#name(name, this.#speakerEnd(name, true))
   }
@@ -375,8 +374,8 @@ class Reader {
   }
 
   /** Whether a word is of a list, and not a name that only folds to one of it. */
-  #is(word: Word, list: ReadonlySet<string>): boolean {
-    if (!list.has(word.text)) return false
+  #is(word: Word | undefined, list: ReadonlySet<string>): boolean {
+    if (!word || !list.has(word.text)) return false
     return !this.#tables.names.has(exactForm(this.#text.slice(word.start, word.end)))
   }
 

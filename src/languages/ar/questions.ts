@@ -38,9 +38,19 @@ const others: Readonly<Partial<Record<Stance, readonly string[]>>> = {
 
 /**
  * Spelled as a verb of saying or its noun, in a question nearly always something else: "between",
- * "through", and «أنباء» ("news") with its hamza moved.
+ * "through", «أنباء» ("news") with its hamza moved, "happen", "find", "count as".
  */
-const everyday: ReadonlySet<string> = new Set(['بين', 'عبر', 'إنباء', 'الإنباء'])
+const everyday: ReadonlySet<string> = new Set([
+  'بين',
+  'عبر',
+  'إنباء',
+  'الإنباء',
+  'حدث',
+  'يحدث',
+  'وجد',
+  'يعد',
+  'تعد'
+])
 
 /** The forms in which a question names a verb: «أصدر» gives «أصدرت»، «أصدروا»، «تصدر»، «يصدرون». */
 function formsOf(entry: string): string[] {
@@ -69,8 +79,10 @@ function grammarForms(stance: Stance): string[] {
   return reportingVerbs
     .filter(verb => verb.stance === stance && !verb.negatedOnly)
     .flatMap(conjugate)
-    .flatMap(({kind, spelling}) => {
-      if (kind === 'past' || kind === 'present') return [spelling]
+    .flatMap(({kind, spelling, agreement}) => {
+      // Nobody asks what "we" say, and «نجيب» is a name.
+      if (kind === 'past' || kind === 'present')
+        return agreement.person === 3 ? [spelling] : []
       return kind === 'masdar' ? [spelling, `ال${spelling}`] : []
     })
 }
@@ -128,6 +140,8 @@ export const arabicQuestions: QuestionLanguage = {
       'ما الذي',
       'ما هو',
       'ما هي',
+      'ماهو',
+      'ماهي',
       'عم',
       'عما',
       'عماذا',
