@@ -100,11 +100,14 @@ export class SourceNamer {
       : this.fullestNaming(mention)
   }
 
-  /** Somebody or something that a statement came through; a document of the speaker's is itself. */
+  /** Somebody or something that a statement came through; a document is itself, and not its party. */
   carrier(paragraph: Paragraph, phrase: Phrase, speaker?: Mention): NamedSource {
+    const mention = this.describe(paragraph, phrase)
+    const {type, anaphoric} = mention.description
+    if (type === 'document' && !anaphoric) return {mention: phrase, fullest: mention}
     const fullest = this.fullestOf(paragraph, phrase)
     const own = speaker && speaker.phrase.start === fullest.phrase.start
-    return {mention: phrase, fullest: own ? this.describe(paragraph, phrase) : fullest}
+    return {mention: phrase, fullest: own ? mention : fullest}
   }
 
   private resolve(

@@ -298,7 +298,10 @@ describe('types', () => {
     ['«النهار»', 'media'],
     ['«حركة الأفق»', 'organization'],
     ['مسؤول أمني طلب عدم ذكر اسمه', 'anonymous'],
-    ['أنقرة وموسكو', 'group']
+    ['أنقرة وموسكو', 'group'],
+    ['الجمهوريون', 'group'],
+    ['الدفاع المدني', 'organization'],
+    ['الصادق المهدي', 'person']
   ])('%s is of type %s', (source, type) => {
     const verb = /^(?:وزارة|الشرطة|صحيفة|رويترز|«|أنقرة)/u.test(source) ? 'قالت' : 'قال'
     const [found] = extractAttributions(`${verb} ${source} إن الطريق مغلق.`)

@@ -32,7 +32,8 @@ export function findChannels(
     const word = clause.word(at)
     const outlet = outletEnd(clause, at)
     if (outlet > at) {
-      found.push(clause.phrase(at, outlet, 1))
+      // «للأناضول», «لرويترز»: no more is left of the article.
+      found.push(clause.phrase(at, outlet, clause.form(at).startsWith('لل') ? 2 : 1))
       continue
     }
     const run = clause.quotationAt(at + 1)

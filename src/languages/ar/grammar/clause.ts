@@ -158,7 +158,15 @@ export class Clause {
     const form = bare(this.form(at))
     // «إلا» folds to «ألا», and excepts where that one leads to what is said.
     if (form === 'الا' && !/أ/u.test(this.token(at)?.text ?? '')) return false
+    if (this.isLetterOfName(at)) return false
     return this.isWord(at) && complementizers.has(form) && !causal.has(form)
+  }
+
+  /** «سي إن إن»: letters, spelled as they sound. */
+  private isLetterOfName(at: number): boolean {
+    if (this.form(at) !== 'ان') return false
+    const before = this.form(at - 1)
+    return before === 'سي' || (before === 'ان' && this.form(at - 2) === 'سي')
   }
 
   /** A preposition and its noun that make a set adverbial: «على هامش», «من جانبه». */

@@ -10,6 +10,9 @@ import {honorifics, type NounClass, namingAdjectives} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 import {isAdjective, looksAttached} from './word-shapes.ts'
 
+/** Honorifics that became names of families: «الحاج علي», «آل الشيخ». */
+const familyTitles: ReadonlySet<string> = wordSet('حاج شيخ')
+
 /** Plurals that say what kind of media it was, and not which. */
 const kindsOfMedia: ReadonlySet<string> = wordSet('وسائل صحف مواقع قنوات وكالات')
 
@@ -96,9 +99,12 @@ interface Part {
 
 /** «وفقا لكريم»: the preposition that the phrase leaves out is no letter of the name. */
 function bareStem(clause: Clause, phrase: Phrase, at: number): string {
-  const {stem, clitics} = clause.word(at)
+  const {stem, clitics, article} = clause.word(at)
   const cut =
-    at === phrase.from && clitics === 0 && phrase.start > (clause.token(at)?.start ?? 0)
+    at === phrase.from &&
+    clitics === 0 &&
+    !article &&
+    phrase.start > (clause.token(at)?.start ?? 0)
   return cut ? stem.slice(1) : stem
 }
 
@@ -207,7 +213,12 @@ function namesCountry(part: Part, closed: boolean): boolean {
 }
 
 function mayBeName(parts: readonly Part[]): boolean {
-  const stem = parts[0]?.stem ?? ''
+  const [first, next] = parts
+  const stem = first?.stem ?? ''
+  if (articledNames.has(stem)) return true
+  // «الدفاع المدني», «الجمهوريون»: a body, and people.
+  if (next?.article && !next.noun && isAdjective(next.stem)) return false
+  if (numberByEnding(first) !== undefined) return false
   return !isAdjective(stem) || (isAlone(parts) && !namingAdjectives.has(stem))
 }
 
@@ -243,6 +254,9 @@ function isGivenName(parts: readonly Part[], index: number): boolean {
 function isSurname(parts: readonly Part[], index: number, names: number): boolean {
   const next = parts[index + 1]
   const part = parts[index]
+  // «مهند الحاج علي»
+  if (names > 0 && part?.article && familyTitles.has(part.stem) && !part.afterMark)
+    return true
   return (
     names > 0 &&
     part?.article === true &&
@@ -272,8 +286,8 @@ function typeOf(
   if (!named && isUnnamed(clause, phrase)) return 'anonymous'
   if (noun) return noun.type
   if (identity !== undefined) return 'organization'
-  // «موسكو وأنقرة»
-  if (isCoordinated(parts)) return 'group'
+  // «موسكو وأنقرة», «الجمهوريون», «الجانبان»
+  if (isCoordinated(parts) || numberByEnding(parts[0]) !== undefined) return 'group'
   // «"النهار"»: a newspaper, a party or a club, since people go without quotation marks.
   if (quoted && parts[0]?.article) return 'organization'
   return named ? 'person' : 'organization'

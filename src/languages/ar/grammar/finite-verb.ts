@@ -20,7 +20,7 @@ export function finiteCues(clause: Clause, at: number): readonly CueReading[] {
   if (cues.length === 0) return []
   if (article || (preposition !== '' && clause.word(at).noun)) return []
   // «طلب عدم ذكر اسمه»: who will not be named says nothing by that.
-  if (anonymityEnd(clause, at, clause.sentenceEnd(at)) > at) return []
+  if (isAnonymity(clause, at)) return []
   // «على كشف مواقع», «عدم ذكر اسمه», «أي طلب»: behind these stands a noun.
   if (clause.isPreposition(at - 1) || determiners.has(clause.form(at - 1))) return []
   if (isPublication(clause, at)) return []
@@ -49,8 +49,17 @@ export function finiteCues(clause: Clause, at: number): readonly CueReading[] {
   )
 }
 
+/** The verb may stand behind its negation: «لم يكشف عن هويته». */
+function isAnonymity(clause: Clause, at: number): boolean {
+  const end = clause.sentenceEnd(at)
+  return [at, at - 1].some(from => anonymityEnd(clause, from, end) > at)
+}
+
 /** «من جانب آخر بين الشاهد أن»: a name right behind, and «أن» right behind the name. */
 function isNamedSubject(clause: Clause, at: number): boolean {
+  const {article, noun, stem} = clause.word(at)
+  // «عقب الجلسة»: an occasion, no speaker.
+  if (article && noun === undefined && !stem.endsWith('ي')) return false
   const to = readNounPhrase(clause, at, clause.sentenceEnd(at))
   return (
     to > at &&

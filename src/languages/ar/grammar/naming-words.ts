@@ -5,6 +5,11 @@ export const addressees: ReadonlySet<string> = wordSet(
   'مراسل مراسلة مراسلنا صحفيين صحافيين صحفي إعلاميين وكالة إذاعة قناة صحيفة جريدة موقع برنامج مندوب'
 )
 
+/** Documents that media make themselves. */
+export const journalism: ReadonlySet<string> = wordSet(
+  'تقرير تحقيق استطلاع مقال افتتاحية'
+)
+
 /** What joins an indefinite noun to the name it bears: «شابة تدعى ريما». */
 export const naming: ReadonlySet<string> = wordSet(
   'يدعى تدعى اسمه اسمها يسمى تسمى المدعو المدعوة الملقب الملقبة'

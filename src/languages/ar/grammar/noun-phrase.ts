@@ -1,7 +1,13 @@
 import {anonymityEnd} from './anonymity.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
-import {addressees, naming, objectNouns, takingPreposition} from './naming-words.ts'
+import {
+  addressees,
+  journalism,
+  naming,
+  objectNouns,
+  takingPreposition
+} from './naming-words.ts'
 import {outletEnd} from './outlets.ts'
 import {carryingVerbs, nameParticles, setPhrases} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
@@ -115,6 +121,11 @@ class PhraseReader {
     const carried = verb === at && carryingVerbs.has(clause.form(verb))
     if (noun?.type === 'media' && carried) return at
     return Math.max(readNounPhrase(clause, issuer, this.end, this.options), at)
+  }
+
+  /** «تقرير لشبكة», «تحقيق لصحيفة»: what media make, and are not told. */
+  private isJournalism(): boolean {
+    return journalism.has(this.clause.word(this.start).stem)
   }
 
   private isDocument(): boolean {
@@ -301,7 +312,10 @@ class PhraseReader {
     // «مصدر للمرفأ «إف إم»»: who was told, by a name in quotation marks.
     const quoted = clause.quotationAt(at + 1) !== undefined && word.noun === undefined
     const told = word.preposition === 'ل' && (addressees.has(word.stem) || quoted)
-    if (told || word.noun?.type === 'media' || !(word.noun || word.article)) return at
+    const media = word.noun?.type === 'media' && !this.isJournalism()
+    if (told || media || !(word.noun || word.article)) return at
+    // «وطالب المزارعون بالتعويض»: no office that could be at or for it.
+    if (this.title === '' && !word.noun) return at
     this.closed = word.article
     return at + 1
   }
@@ -360,6 +374,8 @@ class PhraseReader {
       return at + 1
     }
     if (objectNouns.has(form) || endsInPronoun(clause, at)) return at
+    // «حمّل كريم العلي روسيا المسؤولية»: behind a name a country is the object.
+    if (options.split && this.named && countryOfPlace([form]) !== undefined) return at
     if (isAttachedManner(clause, at)) return at
     if (this.office ? isFiniteBehindOffice(clause, at) : looksFinite(clause, at))
       return at

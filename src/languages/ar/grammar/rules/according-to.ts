@@ -160,6 +160,19 @@ function readVerbPhrase(clause: Clause, at: number, verb: number): Draft | undef
         phrase: clause.phrase(subject.from, to, clause.word(subject.from).clitics)
       }
     : {kind: 'pronoun', agreement: cue?.agreement ?? {}}
+  const informant = subject && informantOf(clause, verb, to, limit)
+  if (informant && speaker.kind === 'named') {
+    const {phrase} = speaker
+    return draft(
+      clause,
+      at,
+      end,
+      informant.to,
+      {kind: 'named', phrase: informant},
+      'report',
+      [phrase]
+    )
+  }
   return draft(clause, at, end, to, speaker, cue?.verb.stance ?? 'report')
 }
 
@@ -169,6 +182,18 @@ const pronouns: ReadonlyMap<string, Agreement> = new Map([
   ['ها', {gender: 'f', number: 'singular', person: 3}],
   ['هم', {number: 'plural', person: 3}]
 ])
+
+/** «وبحسب ما نقلت الوكالة عن [المتحدث]»: who said it to the one that carries it. */
+function informantOf(
+  clause: Clause,
+  verb: number,
+  at: number,
+  limit: number
+): Phrase | undefined {
+  if (!clause.form(verb).startsWith('نقل') || clause.form(at) !== 'عن') return undefined
+  const to = readNounPhrase(clause, at + 1, limit)
+  return to > at + 1 ? clause.phrase(at + 1, to, clause.word(at + 1).clitics) : undefined
+}
 
 function readSource(
   clause: Clause,
