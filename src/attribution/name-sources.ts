@@ -363,7 +363,13 @@ function isOtherGender(one: Mention, other: Mention): boolean {
   )
 }
 
+/** Of two names of a person the one that tells more of the name, else the one with more of a title. */
 function longer(one: Mention, other: Mention): Mention {
+  const names = other.description.keys.length - one.description.keys.length
+  const people = one.description.named && other.description.named
+  if (people && one.description.type === 'person' && names !== 0) {
+    return names > 0 ? other : one
+  }
   return other.description.words.length > one.description.words.length ? other : one
 }
 

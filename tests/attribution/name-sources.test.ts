@@ -124,6 +124,16 @@ describe('a short name', () => {
     ).toEqual(['سامر العطار', 'سمر العطار'])
   })
 
+  test('is the one that tells more of the name, not more of an office', () => {
+    const guest = 'بن حسين ضيف برنامج «الحوار»'
+    expect(
+      names(
+        'كشف السياسي الطاهر بن حسين عن تأسيس حزب.',
+        `وقال ${guest} اليوم إن الحزب جديد.`
+      )
+    ).toEqual(['السياسي الطاهر بن حسين', 'السياسي الطاهر بن حسين'])
+  })
+
   test('works in English as well', () => {
     expect(
       names('Mara Dellin said the bridge was closed.', 'Dellin added that help was near.')

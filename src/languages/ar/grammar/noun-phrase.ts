@@ -118,7 +118,8 @@ class PhraseReader {
     const {noun, article} = clause.word(issuer)
     if (noun === undefined && !article) return at
     // «في بيان نقلته وسائل الإعلام»: who only carried it.
-    const carried = verb === at && carryingVerbs.has(clause.form(verb))
+    const carried =
+      this.options.split && verb === at && carryingVerbs.has(clause.form(verb))
     if (noun?.type === 'media' && carried) return at
     return Math.max(readNounPhrase(clause, issuer, this.end, this.options), at)
   }
