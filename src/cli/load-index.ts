@@ -89,6 +89,7 @@ export async function* read(
   session: Session,
   named: readonly string[]
 ): AsyncGenerator<ReadArticle> {
+  const options = readOptions(session.given)
   if (named.includes('-') && process.stdin.isTTY) {
     session.note('reading what is typed here; Ctrl-D ends it')
   }
@@ -101,7 +102,7 @@ export async function* read(
     },
     onTrouble: session.trouble
   }
-  for await (const one of readArticles(files, readOptions(session.given), events)) {
+  for await (const one of readArticles(files, options, events)) {
     session.signal.throwIfAborted()
     yield one
     advance.articles++

@@ -83,8 +83,8 @@ function codeOfFailure(thrown: unknown): number {
     return exitCodes.input
   }
   const trace = thrown instanceof Error ? (thrown.stack ?? message) : message
-  process.stderr.write(
-    `isnad: this is a fault of isnad's own, please report it:\n${trace}\n`
-  )
+  const lines = ["isnad: this is a fault of isnad's own, please report it:", trace]
+  const shown = lines.join('\n').split('\n').map(clean).join('\n')
+  process.stderr.write(`${shown}\n`)
   return exitCodes.fault
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import {deepestNesting} from '../../src/cli/input/deepest-nesting.ts'
 import {fileSpan, lineAndColumn, lineStartsOf} from '../../src/cli/input/origin.ts'
 import type {PageText} from '../../src/cli/input/page-text.ts'
 import {readHtml} from '../../src/cli/input/read-html.ts'
@@ -115,5 +116,15 @@ test('text is the file itself, but for its byte order mark', () => {
     const page = readText(source)
     expect(page.text).toBe(source.replace(/^\uFEFF/u, ''))
     expectWordsInFile(source, page)
+  }
+})
+
+test('a page of tags that are never closed is read in time that grows with its size', async () => {
+  expect(
+    deepestNesting('<div><p>a<p>b<br><b>c</b></div><script>"<div><div>"</script>')
+  ).toBe(2)
+  for (const tags of ['<b><p>', '<a>x']) {
+    const page = await readHtml(`${tags.repeat(8000)}كلمة1و`, {wholePage: false})
+    expect(page.text).toMatch(/كلمة1و$/u)
   }
 })

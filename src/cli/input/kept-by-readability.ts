@@ -1,8 +1,16 @@
 import type {Element, Nodes, Root} from 'hast'
 import {codeOf} from '../failure.ts'
+import {deepestNesting} from './deepest-nesting.ts'
 
 /** Whether an element's own text is kept; `undefined` where its parent decides. */
 export type Kept = (element: Element) => boolean | undefined
+
+/**
+ * How deep a page may be nested, and how many elements it may have: Readability and its tree take
+ * time with the square of the depth. Pages of news have a tenth of either.
+ */
+const mostNesting = 200
+const mostElements = 30_000
 
 /** Attributes are kept through all that Readability does, and merge where elements do. */
 const mark = 'data-isnad-'
@@ -17,7 +25,7 @@ export async function keptByReadability(
   tree: Root
 ): Promise<Kept | null> {
   const tools = await load()
-  if (!tools) return null
+  if (!tools || deepestNesting(source) > mostNesting) return null
   const tags = startTags(source, tree)
   const kept = new Set<number>()
   for (const element of elementsOfArticle(markTags(source, tags), tools)) {
@@ -43,7 +51,10 @@ function elementsOfArticle(
 ): Iterable<{getAttributeNames(): string[]}> {
   try {
     const {document} = parseHTML(source)
-    const article = new Readability(document, {serializer: node => node}).parse()
+    const article = new Readability(document, {
+      serializer: node => node,
+      maxElemsToParse: mostElements
+    }).parse()
     return (article?.content as unknown as ParentNode | null)?.querySelectorAll('*') ?? []
   } catch {
     // It is made for whole pages, and stumbles over pieces of them.
