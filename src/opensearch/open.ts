@@ -11,6 +11,11 @@ import {
   templateOf
 } from './layout.ts'
 
+/** What a cluster says of itself. */
+interface About {
+  readonly version?: {readonly number?: unknown}
+}
+
 interface FoundIndex {
   readonly mappings: {
     readonly _meta?: {readonly isnad?: Partial<Maker>}
@@ -28,7 +33,13 @@ export async function openIndexes(
   sharding: Sharding,
   maker: Maker
 ): Promise<void> {
-  await cluster.request({method: 'GET', path: '/'})
+  const about = await cluster.request<About>({method: 'GET', path: '/'})
+  if (typeof about?.version?.number !== 'string') {
+    throw new IsnadError(
+      'CLUSTER_REFUSED',
+      'what answers at this address is no OpenSearch; check `node`'
+    )
+  }
   for (const part of parts) {
     const found = await findIndex(cluster, names[part])
     if (found) checkIndex(part, names[part], found.index, maker)
