@@ -107,7 +107,9 @@ for (const {verb, by, suffered = false, nouns} of rows) {
   }
 }
 
+const none: readonly LightVerb[] = []
+
 /** The light verbs that a folded word without conjunction may be. */
 export function lightVerbsOf(form: string): readonly LightVerb[] {
-  return forms.get(form) ?? []
+  return forms.get(form) ?? none
 }

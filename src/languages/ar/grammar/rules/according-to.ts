@@ -44,10 +44,9 @@ export const accordingTo: ClauseRule = (clause, at) => {
   const form = clause.form(at)
   const word =
     prepositions.has(form) || attributiveConjunctions.has(form) ? form : bare(form)
+  if (!beginnings.has(word)) return undefined
   if (startsOwnWords(clause, at)) return readOwnWords(clause, at)
-  const agreement = /^و?بحسب/u.test(form)
-    ? pronouns.get(form.replace(/^و?بحسب/u, ''))
-    : undefined
+  const agreement = pronounForms.get(word)
   if (agreement) {
     return draft(clause, at, at + 1, at + 1, {kind: 'pronoun', agreement}, 'report')
   }
@@ -82,6 +81,26 @@ const openers: readonly RegExp[] = [
   /^(?:علي لسان|في راي|من منظور|من وجهه نظر)$/u,
   /^براي$/u
 ]
+
+/** «وفقا له», «نقلا عنها», «بحسبهم» */
+const pronouns: ReadonlyMap<string, Agreement> = new Map([
+  ['ه', {gender: 'm', number: 'singular', person: 3}],
+  ['ها', {gender: 'f', number: 'singular', person: 3}],
+  ['هم', {number: 'plural', person: 3}]
+])
+
+/** «بحسبه» and the like, with whom the pronoun may mean. */
+const pronounForms: ReadonlyMap<string, Agreement> = new Map(
+  [...pronouns].map(([pronoun, agreement]) => [`بحسب${pronoun}`, agreement])
+)
+
+/** The words with which all that this rule reads begins, conjunctions left out. */
+const beginnings: ReadonlySet<string> = new Set([
+  ...prepositions.keys(),
+  ...attributiveConjunctions,
+  ...pronounForms.keys(),
+  ...['علي', 'في', 'من', 'براي', 'فق', 'فقا']
+])
 
 /** Where a source begins behind a set phrase that begins at a token. */
 function openerEnd(clause: Clause, at: number): number | undefined {
@@ -175,13 +194,6 @@ function readVerbPhrase(clause: Clause, at: number, verb: number): Draft | undef
   }
   return draft(clause, at, end, to, speaker, cue?.verb.stance ?? 'report')
 }
-
-/** «وفقا له», «نقلا عنها», «بحسبهم» */
-const pronouns: ReadonlyMap<string, Agreement> = new Map([
-  ['ه', {gender: 'm', number: 'singular', person: 3}],
-  ['ها', {gender: 'f', number: 'singular', person: 3}],
-  ['هم', {number: 'plural', person: 3}]
-])
 
 /** «وبحسب ما نقلت الوكالة عن [المتحدث]»: who said it to the one that carries it. */
 function informantOf(

@@ -22,11 +22,11 @@ const leading: ReadonlySet<string> = wordSet('إلى عن على من حول ب�
  * بطلب لتأجيل الجلسة». The noun is the cue, the subject of the verb the source.
  */
 export const lightVerb: ClauseRule = (clause, at) => {
-  const {article} = clause.word(at)
-  if (article || clause.isPreposition(at - 1)) return undefined
   const form = clause.form(at)
-  const verbs = lightVerbsOf(form)
-  for (const verb of verbs.length > 0 ? verbs : lightVerbsOf(bare(form))) {
+  const whole = lightVerbsOf(form)
+  const verbs = whole.length > 0 ? whole : lightVerbsOf(bare(form))
+  if (verbs.length === 0 || clause.isPreposition(at - 1)) return undefined
+  for (const verb of verbs) {
     const draft = readCarried(clause, at, verb)
     if (draft) return draft
   }
