@@ -10,7 +10,17 @@ export const partWeights = {
 /**
  * What counts how much when an attribution is matched to a question.
  *
- * Features lie between 0 and 1 (`type` and `stance` may fall below); a score is their weighted sum.
+ * Features lie between 0 and 1 (`type` may fall below); a score is their weighted sum.
+ *
+ * The weights are those of a conditional logit: of all attributions and paragraphs read for a
+ * question, one is chosen with a probability that grows with the exponential of its score, and the
+ * log-probability of the right ones is made as large as can be (passages count 0.6, passages with
+ * the right source 0.4; ridge penalty 0.0005, L-BFGS). Fitted on the questions of `corpus/queries.jsonl`
+ * and 476 questions on 82 annotated news articles among 10,000 others; rounded to a decimal. Held out
+ * by article in five parts, 68.0 % of the first passages and 62.0 % of the first sources are
+ * right, on what it was fitted to 69.7 and 63.1. Features were kept only where they raise the
+ * probability of held-out answers: the paragraph's own coverage, its length, position and
+ * neighbours, confidence, words side by side and a table of all pairs of stances did not.
  */
 export const weights = {
   // Where the topic's words stand, each place counting on top of the wider ones.
