@@ -131,6 +131,13 @@ describe('README.md', () => {
   })
 })
 
+test('the README and the page on accuracy state the same figures', () => {
+  const rows = (path: string): string[] =>
+    read(path).match(/^\| (?:Arabic|English|in Arabic|in English) \|.*$/gmu) ?? []
+  expect(rows('README.md')).toHaveLength(4)
+  expect(rows('.github/docs/accuracy.md')).toEqual(rows('README.md'))
+})
+
 describe('README.ar.md', () => {
   const {text} = pages.find(({path}) => path === 'README.ar.md') as Page
   const outside = text.replace(/<div dir="rtl">.*?<\/div>/gsu, '')
