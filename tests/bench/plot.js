@@ -18,6 +18,7 @@ export function plot(panels) {
   )
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="11">` +
+    '<title>isnad beside other search engines</title>' +
     `<rect width="${width}" height="${height}" fill="white"/>${parts.join('')}${legend.join('')}</svg>\n`
   )
 }

@@ -30,7 +30,7 @@ export class Page {
   readonly #toast: HTMLElement = element('p', {role: 'status', class: 'toast'})
   readonly #told: HTMLElement = element('p', {role: 'status', class: 'unseen'})
   readonly #theme: HTMLButtonElement
-  #toastTimer = 0
+  #toastTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(words: Words, question: string, dark: boolean, actions: PageActions) {
     this.#words = words
