@@ -60,7 +60,8 @@ describe.each(pages)('$path', page => {
   )
 
   const commands = programs(page, 'sh').flatMap(({code, output}) =>
-    code.includes('npx isnad') ? [{title: code.trim(), code, output}] : []
+    // Others need files, a network or a cluster of the reader's.
+    /^echo .*npx isnad/u.test(code) ? [{title: code.trim(), code, output}] : []
   )
 
   test.runIf(commands.length > 0).each(commands)('$title', async ({code, output}) => {
