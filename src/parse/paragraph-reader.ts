@@ -84,15 +84,15 @@ export class ParagraphReader {
     const end = node.position?.end.offset ?? 0
     // Where a reference such as `&quot;` was decoded, the source is longer than the text.
     const scale = length === 0 ? 1 : (end - begin) / length
-    const {kind, form} = formOf(text)
+    const known = formOf(text)
     this.nodes.push(node)
     this.spaced.push(this.afterSpace)
     this.afterSpace = false
     this.sentenceOf.push(this.sentences.length)
     this.tokens.push({
-      kind,
-      text,
-      form,
+      kind: known.kind,
+      text: known.text,
+      form: known.form,
       start: begin + Math.floor(from * scale),
       end: begin + Math.floor((from + text.length) * scale)
     })

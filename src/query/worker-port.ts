@@ -43,8 +43,10 @@ interface Threads {
  * for browsers would look for what is imported.
  */
 function threads(): Threads | undefined {
-  const builtin = globalThis.process?.getBuiltinModule?.('node:worker_threads')
-  return builtin as Threads | undefined
+  const {process} = globalThis as {
+    process?: {getBuiltinModule?: (name: string) => unknown}
+  }
+  return process?.getBuiltinModule?.('node:worker_threads') as Threads | undefined
 }
 
 /** The port of the worker that this runs in. */
