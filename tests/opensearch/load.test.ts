@@ -1,3 +1,4 @@
+import type {ChildProcess} from 'node:child_process'
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
@@ -70,7 +71,7 @@ describeCluster('isnad index --to', () => {
       ] as const) {
         const child = start(typed, {cwd})
         const result = ended(child)
-        await untilLines(journal, lines)
+        await untilLines(child, journal, lines)
         child.kill(signal)
         expect((await result).code).toBe(code)
       }
@@ -96,10 +97,13 @@ describeCluster('isnad index --to', () => {
   })
 })
 
-async function untilLines(journal: string, count: number): Promise<void> {
-  while (
-    !existsSync(journal) ||
-    readFileSync(journal, 'utf8').split('\n').length <= count
-  )
-    await wait(20)
+/** Waits until a journal has so many lines, or the program that writes it has ended. */
+async function untilLines(
+  child: ChildProcess,
+  journal: string,
+  count: number
+): Promise<void> {
+  const written = (): number =>
+    existsSync(journal) ? readFileSync(journal, 'utf8').split('\n').length : 0
+  while (child.exitCode === null && written() <= count) await wait(20)
 }
