@@ -1,5 +1,5 @@
-import {arabicAttribution} from '../languages/ar/index.ts'
-import {englishAttribution} from '../languages/en/index.ts'
+import {arabicAttribution} from '../languages/ar/attribution.ts'
+import {englishAttribution} from '../languages/en/attribution.ts'
 import type {AttributionLanguage} from '../languages/language.ts'
 import {usualSegmentation} from '../parse/segmentation.ts'
 import {type Extract, extractorOf} from './create-extractor.ts'

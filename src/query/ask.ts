@@ -16,7 +16,7 @@ export interface Inquiry {
 }
 
 /** What follows in a question longer than this, in UTF-16 units, is not read. */
-export const longestQuestion = 20_000
+const longestQuestion = 20_000
 
 /** Reads what people ask by, with the words of an index. */
 export class Asker {

@@ -1,28 +1,13 @@
-import type {AttributionLanguage, Language} from '../language.ts'
+import type {Language} from '../language.ts'
 import {arabicAnalysis} from './analysis/index.ts'
-import {detection} from './detection.ts'
-import {grammar} from './grammar/index.ts'
-import {parsing} from './parsing.ts'
+import {arabicAttribution} from './attribution.ts'
 import {arabicQuestions} from './questions.ts'
 
-/** What finding attributions needs of Arabic, for programs that do nothing else. */
-export const arabicAttribution: AttributionLanguage = {
-  code: 'ar',
-  name: 'Arabic',
-  direction: 'rtl',
-  detection,
-  parsing,
-  grammar
-}
+export {arabicAttribution}
 
 /** Arabic, as isnad knows it. */
 export const arabic: Language = {
-  code: 'ar',
-  name: 'Arabic',
-  direction: 'rtl',
-  detection,
-  parsing,
-  grammar,
+  ...arabicAttribution,
   analysis: arabicAnalysis,
   questions: arabicQuestions
 }

@@ -1,28 +1,13 @@
-import type {AttributionLanguage, Language} from '../language.ts'
+import type {Language} from '../language.ts'
 import {englishAnalysis} from './analysis/index.ts'
-import {detection} from './detection.ts'
-import {grammar} from './grammar/index.ts'
-import {parsing} from './parsing.ts'
+import {englishAttribution} from './attribution.ts'
 import {englishQuestions} from './questions.ts'
 
-/** What finding attributions needs of English, for programs that do nothing else. */
-export const englishAttribution: AttributionLanguage = {
-  code: 'en',
-  name: 'English',
-  direction: 'ltr',
-  detection,
-  parsing,
-  grammar
-}
+export {englishAttribution}
 
 /** English, as isnad knows it. */
 export const english: Language = {
-  code: 'en',
-  name: 'English',
-  direction: 'ltr',
-  detection,
-  parsing,
-  grammar,
+  ...englishAttribution,
   analysis: englishAnalysis,
   questions: englishQuestions
 }
