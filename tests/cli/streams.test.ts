@@ -139,7 +139,14 @@ function onTerminal(cwd: string, command: string, env: NodeJS.ProcessEnv = {}): 
     {
       cwd,
       encoding: 'utf8',
-      env: {...process.env, FORCE_COLOR: undefined, TERM: 'xterm', ...env}
+      // Where `CI` is set, Node takes no terminal for one with colours.
+      env: {
+        ...process.env,
+        CI: undefined,
+        FORCE_COLOR: undefined,
+        TERM: 'xterm',
+        ...env
+      }
     }
   )
 }

@@ -19,8 +19,8 @@ export function showSourceDialog(
     'dialog',
     {class: 'sheet', 'aria-labelledby': 'sheet-title'},
     element(
-      'header',
-      {},
+      'div',
+      {class: 'sheet-head'},
       element('h2', {id: 'sheet-title'}, isolated(name)),
       button({class: 'quiet'}, () => dialog.close(), words.close),
       element(
