@@ -8,7 +8,11 @@ export {extractAttributions} from './attribution/extract-attributions.ts'
 export type {Snapshot} from './engine/snapshot.ts'
 export {IsnadError, type IsnadErrorCode} from './errors.ts'
 export type {AddedCue, AddedCues} from './languages/added-cue.ts'
+export type {Detection} from './languages/detection.ts'
+export type * from './languages/grammar.ts'
 export type {AttributionLanguage, Language} from './languages/language.ts'
+export type {Parsing} from './languages/parsing.ts'
+export type {Asked, QuestionLanguage} from './languages/questions.ts'
 export type {AddAllOptions, Progress} from './query/add-all.ts'
 export {
   createIndex,

@@ -277,7 +277,10 @@ class ClusterIndex implements OpenSearchIndex {
       const range = `a whole number from zero to ${mostSources}`
       throw invalidOption(`\`limit\`: ${expected(range, limit)}`)
     }
-    return limit === 0 ? [] : listSources(this.#collection, limit)
+    if (limit === 0) return []
+    const {latin} = this.#parts.reading
+    const listed = await listSources(this.#collection, limit)
+    return listed.map(entry => ({...entry, source: latin.source(entry.source)}))
   }
 
   async refresh(): Promise<void> {

@@ -144,7 +144,8 @@ export class Gatherer {
       engine,
       articles: byId,
       terms: this.#terms,
-      identify: (articleId, attribution) => sources.identify(articleId, attribution),
+      identify: (articleId, attribution) =>
+        this.#reading.latin.attribution(sources.identify(articleId, attribution)),
       holds: (text, wanted) => asker.holds(this.#terms.plain(text), wanted)
     }
   }
@@ -156,7 +157,9 @@ export class Gatherer {
     const sources = new Sources()
     sources.add(id, stored.attributions)
     await this.#identities.learn(sources, namedIn(stored))
-    return stored.attributions.map(attribution => sources.identify(id, attribution))
+    return stored.attributions.map(attribution =>
+      this.#reading.latin.attribution(sources.identify(id, attribution))
+    )
   }
 
   /** The terms in use that belong to the families of the terms that are asked for. */

@@ -22,7 +22,6 @@ import {type Library, rankAnswers, type ScoredPassage} from './answer.ts'
 import {Asker, showResult} from './ask.ts'
 import {checkArticle} from './check-article.ts'
 import {compareAnswers} from './compare.ts'
-import {LatinNames} from './latin-names.ts'
 import {
   type IndexOptions,
   type ResolvedFilter,
@@ -134,7 +133,6 @@ class MemoryIndex implements Index {
   readonly #engine: Engine
   readonly #articles = new Map<string, StoredArticle>()
   readonly #sources = new Sources()
-  readonly #names: LatinNames
   readonly #terms: TermCache
   readonly #vocabulary: Vocabulary
   readonly #asker: Asker
@@ -145,7 +143,6 @@ class MemoryIndex implements Index {
     const {reading} = options
     this.#options = options
     this.#reading = reading
-    this.#names = new LatinNames(reading.lexicon)
     this.#engine = engine
     this.#vocabulary = vocabulary
     this.#terms = new TermCache(reading.analyser)
@@ -156,7 +153,7 @@ class MemoryIndex implements Index {
       articles: this.#articles,
       terms: this.#terms,
       identify: (articleId, attribution) =>
-        this.#names.attribution(this.#sources.identify(articleId, attribution)),
+        this.#reading.latin.attribution(this.#sources.identify(articleId, attribution)),
       holds: (text, wanted) => this.#asker.holds(this.#terms.plain(text), wanted)
     }
   }
@@ -228,7 +225,7 @@ class MemoryIndex implements Index {
 
   attributions(id: string): readonly Attribution[] {
     return (this.#articles.get(id)?.attributions ?? []).map(attribution =>
-      this.#names.attribution(this.#sources.identify(id, attribution))
+      this.#reading.latin.attribution(this.#sources.identify(id, attribution))
     )
   }
 
@@ -252,7 +249,7 @@ class MemoryIndex implements Index {
   sources(): SourceEntry[] {
     return this.#sources
       .list()
-      .map(entry => ({...entry, source: this.#names.source(entry.source)}))
+      .map(entry => ({...entry, source: this.#reading.latin.source(entry.source)}))
   }
 
   compare(query: string, options?: SearchOptions): StanceGroup[] {

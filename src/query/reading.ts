@@ -12,6 +12,7 @@ import {createSegmentation} from '../parse/segmentation.ts'
 import {createDetector, type Detect} from '../text/script.ts'
 import {type Analyser, createAnalyser} from '../text/terms.ts'
 import type {LanguageCode, Stance} from '../types.ts'
+import {LatinNames} from './latin-names.ts'
 import {type Concept, Lexicon} from './lexicon.ts'
 import {createQuestionReader, type ReadQuestion} from './read-question.ts'
 
@@ -36,6 +37,8 @@ export interface Reading {
   readonly demonstratives: ReadonlySet<string>
   /** Made when the first question comes: many programs only fill indexes and save them. */
   readonly lexicon: () => Lexicon
+  /** What Arabic sources are called in Latin letters. */
+  readonly latin: LatinNames
 }
 
 /** The languages of an index unless others are given. */
@@ -76,7 +79,11 @@ export function createReading(options: ReadingOptions, extract?: Extract): Readi
   const analyser = createAnalyser(extended.map(({analysis}) => analysis))
   const tables = extended.flatMap(({code}) => [code, ...(stopWords[code] ?? [])])
   const detect = createDetector(extended)
-  let lexicon: Lexicon | undefined
+  let made: Lexicon | undefined
+  const lexicon = (): Lexicon => {
+    made ??= new Lexicon(analyser, concepts)
+    return made
+  }
   return {
     languages: extended,
     analyser,
@@ -85,10 +92,8 @@ export function createReading(options: ReadingOptions, extract?: Extract): Readi
     extract: extract ?? extractorOf(extended, createSegmentation(extended)),
     readQuestion: createQuestionReader(questions, detect, analyser),
     demonstratives: new Set(questions.flatMap(({demonstratives}) => demonstratives)),
-    lexicon() {
-      lexicon ??= new Lexicon(analyser, concepts)
-      return lexicon
-    }
+    lexicon,
+    latin: new LatinNames(lexicon)
   }
 }
 
