@@ -10,6 +10,8 @@ export const localMark = '?'
 
 /** What stands in somebody else's words is right in all its parts three quarters as often. */
 const nestedTrust = 0.75
+/** What is left of it where the speaker is not named at the cue, and had to be traced. */
+const tracedTrust = 0.85
 
 /** Finds who said what in paragraphs that were parsed before. */
 export function readAttributions(
@@ -41,7 +43,10 @@ export function readAttributions(
         negated: draft.negated,
         quotation: readQuotation(paragraph, draft.cue, draft.content),
         paragraph: paragraph.index,
-        confidence: nested ? draft.confidence * nestedTrust : draft.confidence,
+        confidence:
+          draft.confidence *
+          (nested ? nestedTrust : 1) *
+          (named && named.mention === null ? tracedTrust : 1),
         rule
       }
     })
