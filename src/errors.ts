@@ -60,16 +60,28 @@ export function checkOptions<Options extends object>(
   return value as Partial<Options>
 }
 
+/** Whether a value is the code of one of some languages. */
+export function isLanguage(value: unknown, languages: readonly Coded[]): value is string {
+  return languages.some(({code}) => code === value)
+}
+
+/** Words what was expected where a value is the code of no language. */
+export function expectedLanguage(languages: readonly Coded[], instead: unknown): string {
+  return expected(languages.map(({code}) => `\`${code}\``).join(' or '), instead)
+}
+
 /** Checks that a value is the code of one of some languages. */
 export function checkLanguage(
   value: unknown,
-  languages: readonly {readonly code: string}[],
+  languages: readonly Coded[],
   what: string
 ): string {
-  const codes = languages.map(({code}) => code)
-  if (typeof value === 'string' && codes.includes(value)) return value
-  const known = codes.map(code => `\`${code}\``).join(' or ')
-  throw invalidOption(`${what}: ${expected(known, value)}`)
+  if (isLanguage(value, languages)) return value
+  throw invalidOption(`${what}: ${expectedLanguage(languages, value)}`)
+}
+
+interface Coded {
+  readonly code: string
 }
 
 /** The refusal of an option. */

@@ -1,4 +1,4 @@
-import {expected, IsnadError} from '../errors.ts'
+import {expected, expectedLanguage, IsnadError, isLanguage} from '../errors.ts'
 import type {Language} from '../languages/language.ts'
 import type {Article} from '../types.ts'
 import {instantOf} from './instant.ts'
@@ -35,10 +35,9 @@ export function checkArticle(value: unknown, languages: readonly Language[]): Ar
     )
   }
   if (language !== undefined && language !== null) {
-    const codes = languages.map(({code}) => code)
-    if (typeof language !== 'string' || !codes.includes(language)) {
-      const known = codes.map(code => `\`${code}\``).join(' or ')
-      throw refusal(`${place}\`language\`: ${expected(known, language)}`)
+    if (!isLanguage(language, languages)) {
+      const wrong = expectedLanguage(languages, language)
+      throw refusal(`${place}\`language\`: ${wrong}`)
     }
     article['language'] = language
   }
