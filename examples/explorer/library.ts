@@ -11,9 +11,11 @@ import {
   type Stance,
   type StanceGroup
 } from 'isnad'
+import {findChanges} from '../../src/cli/output/find-changes.ts'
 import {
   type Answer,
   type ArticleHead,
+  type Change,
   type Column,
   type CountedSource,
   countSource,
@@ -21,6 +23,7 @@ import {
   type GivenFile,
   type Loaded,
   type LoadProgress,
+  type Origin,
   type Overview,
   type Refused,
   type Saying,
@@ -75,6 +78,7 @@ export class Library {
     const filter = stances.length > 0 ? {stance: stances} : {}
     const result = this.#index.search(question, {limit: mostPassages, filter})
     const all = stances.length > 0 ? this.#index.search(question) : result
+    const groups = this.#index.compare(question, {filter})
     return {
       query: result.query,
       passages: result.passages.map(
@@ -88,7 +92,8 @@ export class Library {
       ),
       sources: result.sources.slice(0, mostSources).map(countAnswer),
       stances: countStances(all.sources),
-      columns: this.#columns(this.#index.compare(question, {filter})),
+      columns: this.#columns(groups),
+      changes: this.#changes(groups),
       timeline: this.#timeline(result.sources)
     }
   }
@@ -115,51 +120,46 @@ export class Library {
   }
 
   #columns(groups: readonly StanceGroup[]): Column[] {
-    const column = (kind: Column['kind'], list: readonly Side[]): Column => ({
-      kind,
-      sides: list,
-      origins: list.reduce((sum, {origins}) => sum + origins, 0)
-    })
     const taking = (wanted: (stance: Stance) => boolean): Side[] =>
-      groups
-        .filter(({stance}) => wanted(stance))
-        .flatMap(({stance, sources}) => this.#sides(stance, sources))
-    // Who is said not to have confirmed has neither confirmed nor denied.
-    const withheld = groups.flatMap(group => this.#sides(group.stance, group.withheld))
-    const others = taking(stance => stance !== 'confirm' && stance !== 'deny')
+      this.#sides(
+        groups.filter(({stance}) => wanted(stance)).flatMap(({sources}) => sources)
+      )
     return [
-      column(
-        'confirm',
-        taking(stance => stance === 'confirm')
-      ),
-      column(
-        'deny',
-        taking(stance => stance === 'deny')
-      ),
-      column('neither', [...withheld, ...others])
+      {kind: 'confirm', sides: taking(stance => stance === 'confirm'), withheld: []},
+      {kind: 'deny', sides: taking(stance => stance === 'deny'), withheld: []},
+      {
+        kind: 'neither',
+        sides: taking(stance => stance !== 'confirm' && stance !== 'deny'),
+        // Who is said not to have confirmed has neither confirmed nor denied.
+        withheld: this.#sides(groups.flatMap(({withheld}) => withheld))
+      }
     ]
   }
 
-  #sides(stance: Stance, sources: readonly ComparedSource[]): Side[] {
-    return sources.flatMap(({source, evidence, origins}) => {
-      const [best] = evidence
-      if (!best) return []
-      const carriers = origins.flatMap(origin =>
-        origin.carriers.map(({articleId}) => {
-          const {publisher, id} = this.#head(articleId)
-          return publisher || id
-        })
-      )
-      return [
-        {
-          source,
-          stance,
-          origins: origins.length,
-          carriers: [...new Set(carriers)],
-          best: this.#saying(best)
-        }
-      ]
-    })
+  /** A line for each source, with all that it says in whichever stance. */
+  #sides(sources: readonly ComparedSource[]): Side[] {
+    const bySource = new Map<string, {source: Source; origins: Origin[]}>()
+    for (const {source, origins} of sources) {
+      const side = bySource.get(source.id) ?? {source, origins: []}
+      side.origins.push(...origins.flatMap(origin => this.#origin(origin)))
+      bySource.set(source.id, side)
+    }
+    return [...bySource.values()]
+  }
+
+  #origin({evidence: [best], carriers}: ComparedSource['origins'][number]): Origin[] {
+    const prints = carriers.map(({articleId, via}) => ({
+      article: this.#head(articleId),
+      via: via.map(({name}) => name)
+    }))
+    return best ? [{best: this.#saying(best), prints}] : []
+  }
+
+  #changes(groups: readonly StanceGroup[]): Change[] {
+    return findChanges(groups).map(({source, days}) => ({
+      source,
+      days: days.map(day => day.map(one => this.#saying(one)))
+    }))
   }
 
   #timeline(answers: readonly SourceAnswer[]): Saying[] {

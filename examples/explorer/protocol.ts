@@ -33,23 +33,39 @@ export interface CountedSource {
   readonly articles: number
 }
 
-/** One who takes a side, with what shows it best. */
+/** An article that prints a statement. */
+export interface Print {
+  readonly article: ArticleHead
+  /** Through whom it came there, nearest first. */
+  readonly via: readonly string[]
+}
+
+/** A statement that rests on no other. */
+export interface Origin {
+  readonly best: Saying
+  /** All that print it, the earliest first. */
+  readonly prints: readonly Print[]
+}
+
+/** One who takes a side, with the statements that show it, best first. */
 export interface Side {
   readonly source: Source
-  readonly stance: Stance
-  /** How many statements of its own there are, reprints counted as one. */
-  readonly origins: number
-  /** Who prints them, each once. */
-  readonly carriers: readonly string[]
-  readonly best: Saying
+  readonly origins: readonly Origin[]
 }
 
 /** Those who take one side to what a question is about. */
 export interface Column {
   readonly kind: 'confirm' | 'deny' | 'neither'
   readonly sides: readonly Side[]
-  /** Of how many independent origins the statements of the column are. */
-  readonly origins: number
+  /** Those of whom an article says that they did not do it; they take no side. */
+  readonly withheld: readonly Side[]
+}
+
+/** A source that took one side, and on a later day another. */
+export interface Change {
+  readonly source: Source
+  /** What it did that takes a side, day by day, the earliest first. */
+  readonly days: readonly (readonly Saying[])[]
 }
 
 /** All that the page shows for a question. */
@@ -60,6 +76,7 @@ export interface Answer {
   /** How often each stance is among the answers, whichever are asked for. */
   readonly stances: readonly (readonly [Stance, number])[]
   readonly columns: readonly Column[]
+  readonly changes: readonly Change[]
   /** By day of publication, the oldest first; those without a day at the end. */
   readonly timeline: readonly Saying[]
 }

@@ -41,6 +41,12 @@ export function writtenAs(text: string): {lang: string; dir: string} {
   return {lang: detectLanguage(text), dir: directionOf(text)}
 }
 
+/** A phrase of the interface around a text in whichever language. */
+export function framed(phrase: (text: string) => string, text: string): Node[] {
+  const [before = '', after = ''] = phrase('\n').split('\n')
+  return [document.createTextNode(before), isolated(text), document.createTextNode(after)]
+}
+
 /** A stretch of text within a line of another language, kept from reordering it. */
 export function isolated(text: string, className = ''): HTMLElement {
   const attributes = {...writtenAs(text), ...(className ? {class: className} : {})}

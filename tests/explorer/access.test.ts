@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import type {AxeResults} from 'axe-core'
 import type {Page} from 'playwright-core'
-import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest'
-import {ask, chromiumPath, Explorer, expectNoFaults} from './browser.ts'
+import {expect, test} from 'vitest'
+import {ask, describeExplorer, expectNoFaults, explorer} from './browser.ts'
 
 const axe = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -30,21 +30,7 @@ async function findFaults(page: Page): Promise<string[]> {
     .concat(Number(tooWide) > 0 ? [`${tooWide} pixels beside the screen`] : [])
 }
 
-describe.skipIf(!chromiumPath)('everybody can use the explorer', () => {
-  let explorer: Explorer
-
-  beforeAll(async () => {
-    explorer = await Explorer.start()
-  })
-
-  afterEach(async () => {
-    await explorer.closePages()
-  })
-
-  afterAll(async () => {
-    await explorer.stop()
-  })
-
+describeExplorer('everybody can use the explorer', () => {
   test.each(cases)('$locale, $colorScheme, $viewport.width pixels', async options => {
     const opened = await explorer.open(options)
     const {page} = opened
@@ -53,9 +39,15 @@ describe.skipIf(!chromiumPath)('everybody can use the explorer', () => {
     expect(await findFaults(page), 'before a question').toEqual([])
     await ask(page, 'who confirmed the deployment on Silvar?')
     expect(await findFaults(page), 'passages').toEqual([])
+    // Somebody changes sides in this one, and somebody holds back.
+    await ask(page, 'تحذير الوزير من انهيار الجسر')
     for (const view of ['compare', 'timeline']) {
       await page.locator(`#tab-${view}`).click()
       await page.locator(`#tab-${view}[aria-selected=true]`).waitFor()
+      if (view === 'compare') {
+        expect(await page.locator('.changes, .withheld').count()).toBe(2)
+        await page.locator('summary').last().click()
+      }
       expect(await findFaults(page), view).toEqual([])
     }
     await page.locator('.source-row').first().click()

@@ -8,7 +8,7 @@ import {
   chromium,
   type Page
 } from 'playwright-core'
-import {expect} from 'vitest'
+import {afterAll, afterEach, beforeAll, describe, expect} from 'vitest'
 import type {Article} from '../../src/index.ts'
 import {readAnnotated, toArticle} from '../gold/corpus.ts'
 import {root} from '../house/files.ts'
@@ -50,16 +50,14 @@ const someOfTheCorpus: readonly Article[] = readAnnotated()
   .map(toArticle)
 
 /** Serves the page as it was built, and opens it in Chromium. */
-export class Explorer {
-  readonly #browser: Browser
-  readonly #server: Server
-  /** The articles that are beside the page; its own where none are given. */
+class Explorer {
+  #browser: Browser | undefined
+  readonly #server: Server = createServer()
+  /** The articles that are beside the page in one test; its own where none are given. */
   articles: readonly Partial<Article>[] | null = someOfTheCorpus
 
-  private constructor(browser: Browser, server: Server) {
-    this.#browser = browser
-    this.#server = server
-    server.on('request', (request, response) => {
+  async start(): Promise<void> {
+    this.#server.on('request', (request, response) => {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname
       const name = path === '/' ? 'index.html' : path.slice(1)
       const body = this.#read(name)
@@ -69,17 +67,12 @@ export class Explorer {
         response.writeHead(200, {'content-type': type}).end(body)
       }
     })
-  }
-
-  static async start(): Promise<Explorer> {
-    const browser = await chromium.launch({
+    await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', resolve))
+    this.#browser = await chromium.launch({
       executablePath: chromiumPath ?? '',
       // A container has no user namespaces for the sandbox, and mostly runs as root.
       args: ['--no-sandbox']
     })
-    const server = createServer()
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-    return new Explorer(browser, server)
   }
 
   /** Opens the page, and waits until its articles are loaded. */
@@ -89,6 +82,7 @@ export class Explorer {
     url: string = this.#url
   ): Promise<OpenPage> {
     const {origin} = new URL(url)
+    if (!this.#browser) throw new Error('the browser is not started')
     const context = await this.#browser.newContext({locale: 'en', ...options})
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], {origin})
     const page = await context.newPage()
@@ -116,12 +110,14 @@ export class Explorer {
     return `http://127.0.0.1:${port}/`
   }
 
-  async closePages(): Promise<void> {
-    for (const context of this.#browser.contexts()) await context.close()
+  /** Leaves nothing of one test to the next. */
+  async reset(): Promise<void> {
+    this.articles = someOfTheCorpus
+    for (const context of this.#browser?.contexts() ?? []) await context.close()
   }
 
   async stop(): Promise<void> {
-    await this.#browser.close()
+    await this.#browser?.close()
     await new Promise(resolve => this.#server.close(resolve))
   }
 
@@ -132,6 +128,19 @@ export class Explorer {
     const path = join(folder, name)
     return existsSync(path) ? readFileSync(path, 'utf8') : null
   }
+}
+
+/** The page of the tests of one file. */
+export const explorer: Explorer = new Explorer()
+
+/** Describes what the page does in Chromium; skipped where there is none. */
+export function describeExplorer(title: string, tests: () => void): void {
+  describe.skipIf(!chromiumPath)(title, () => {
+    beforeAll(() => explorer.start())
+    afterEach(() => explorer.reset())
+    afterAll(() => explorer.stop())
+    tests()
+  })
 }
 
 /** Types a question, and waits for its answers. */

@@ -1,25 +1,11 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {readAnnotated, toArticle} from '../gold/corpus.ts'
 import {root} from '../house/files.ts'
-import {ask, chromiumPath, Explorer, expectNoFaults} from './browser.ts'
+import {ask, describeExplorer, expectNoFaults, explorer} from './browser.ts'
 
-describe.skipIf(!chromiumPath)('the explorer page', () => {
-  let explorer: Explorer
-
-  beforeAll(async () => {
-    explorer = await Explorer.start()
-  })
-
-  afterEach(async () => {
-    await explorer.closePages()
-  })
-
-  afterAll(async () => {
-    await explorer.stop()
-  })
-
+describeExplorer('the explorer page', () => {
   test('answers an English question with an Arabic passage, each part of it marked', async () => {
     const opened = await explorer.open()
     const {page} = opened
@@ -48,10 +34,8 @@ describe.skipIf(!chromiumPath)('the explorer page', () => {
   })
 
   test('begins with the articles that came with it', async () => {
-    const before = explorer.articles
     explorer.articles = null
     const {page} = await explorer.open()
-    explorer.articles = before
     expect(await page.locator('.status p').first().textContent()).toMatch(
       new RegExp(`^${readAnnotated().length} articles`, 'u')
     )
@@ -107,14 +91,12 @@ describe.skipIf(!chromiumPath)('the explorer page', () => {
   })
 
   test('counts reprints of one text as one origin, and names who carries it', async () => {
-    const before = explorer.articles
     const text =
       'Governor Adel Sorin denied that the ferry had been overloaded that night.'
     explorer.articles = ['Harbour Times', 'Evening Quay', 'Coast Wire'].map(
       (publisher, at) => ({id: `a${at}`, publisher, text})
     )
     const {page} = await explorer.open({}, '#q=was the ferry overloaded&view=compare')
-    explorer.articles = before
     const column = page.locator('.column.is-deny')
     const [head, side] = await column.locator('header, .side').allTextContents()
     expect(head).toContain('1 source1 independent origin')
@@ -122,6 +104,101 @@ describe.skipIf(!chromiumPath)('the explorer page', () => {
     for (const publisher of ['Harbour Times', 'Evening Quay', 'Coast Wire']) {
       expect(side).toContain(publisher)
     }
+  })
+
+  test('shows each origin with all that print it, and through whom it came', async () => {
+    explorer.articles = [
+      {
+        id: 'a1',
+        publisher: 'صحيفة الميناء',
+        publishedAt: '2026-03-11',
+        text: 'نقلت وكالة أطلس عن الوزير سامر كوتلان تأكيده أن القوات وصلت إلى الجزيرة مساء الأحد.'
+      },
+      {
+        id: 'a2',
+        publisher: 'صدى الساحل',
+        publishedAt: '2026-03-12',
+        url: 'https://example.org/a2',
+        text: 'أكد الوزير سامر كوتلان أن القوات وصلت إلى الجزيرة مساء الأحد.'
+      }
+    ]
+    const {page} = await explorer.open(
+      {},
+      '#q=وصول القوات إلى الجزيرة مساء الأحد&view=compare'
+    )
+    const origin = page.locator('.column.is-confirm .origin')
+    expect(await origin.count()).toBe(1)
+    expect(await origin.locator('.prints li').allTextContents()).toEqual([
+      'صحيفة الميناء11 March 2026through وكالة أطلس',
+      'صدى الساحل12 March 2026'
+    ])
+    expect(await origin.locator('.prints a').getAttribute('href')).toBe(
+      'https://example.org/a2'
+    )
+  })
+
+  test('shows who changed sides, day by day, and who held back', async () => {
+    const admiral = 'Admiral Nora Salt'
+    explorer.articles = [
+      {
+        id: 'a1',
+        publishedAt: '2026-03-11',
+        text: `${admiral} denied that the ships came near the island.`
+      },
+      {
+        id: 'a2',
+        publishedAt: '2026-03-15',
+        text: `${admiral} confirmed that the ships came near the island.`
+      },
+      {
+        id: 'a3',
+        publishedAt: '2026-03-12',
+        text: 'Mayor Adel Sorin did not confirm that the ships came near the island.'
+      },
+      {
+        id: 'a4',
+        publishedAt: '2026-03-16',
+        text: 'Mayor Adel Sorin said that the ships came near the island.'
+      }
+    ]
+    const opened = await explorer.open({}, '#q=ships near the island&view=compare')
+    const {page} = opened
+    const changes = page.getByRole('region', {name: 'Changed sides'})
+    expect(await changes.locator('.name').allTextContents()).toEqual([admiral])
+    const steps = changes.locator('.step')
+    expect(await steps.locator('.date').allTextContents()).toEqual([
+      '11 March 2026',
+      '15 March 2026'
+    ])
+    expect(await steps.locator('.stance > span:last-child').allTextContents()).toEqual([
+      'Denial',
+      'Confirmation'
+    ])
+    const withheld = page
+      .locator('.column.is-neither')
+      .getByRole('region', {name: 'Held back'})
+    expect(await withheld.locator('.name').allTextContents()).toEqual([
+      'Mayor Adel Sorin'
+    ])
+    expect(await withheld.locator('.stance > span:last-child').allTextContents()).toEqual(
+      ['No confirmation']
+    )
+    await changes.getByRole('button').click()
+    expect(await page.getByRole('dialog').locator('h2').textContent()).toBe(admiral)
+    expectNoFaults(opened)
+  })
+
+  test('shows a few of many sources of a column, and the others when asked', async () => {
+    explorer.articles = Array.from({length: 9}, (_, at) => ({
+      id: `a${at}`,
+      text: `Mayor ${String.fromCharCode(65 + at)}dna Sorin said that the ferry of quay ${at} was late.`
+    }))
+    const {page} = await explorer.open({}, '#q=was the ferry late&view=compare')
+    const column = page.locator('.column.is-neither')
+    await column.locator('.side').first().waitFor()
+    expect(await column.locator('.side').filter({visible: true}).count()).toBe(6)
+    await column.getByText('3 more sources').click()
+    expect(await column.locator('.side').filter({visible: true}).count()).toBe(9)
   })
 
   test('tells who said what when, in that order', async () => {
@@ -134,7 +211,6 @@ describe.skipIf(!chromiumPath)('the explorer page', () => {
   })
 
   test('draws the chain that words came through as hops', async () => {
-    const before = explorer.articles
     explorer.articles = [
       {
         id: 'relayed',
@@ -143,7 +219,6 @@ describe.skipIf(!chromiumPath)('the explorer page', () => {
       }
     ]
     const {page} = await explorer.open({}, '#q=ماذا قالت سلمى نادر عن الجسر؟')
-    explorer.articles = before
     const hops = page.getByRole('article').first().locator('.chain .hop')
     const names = await hops.locator('.hop-name').allTextContents()
     expect(names[0]).toContain('سلمى نادر')

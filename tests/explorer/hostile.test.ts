@@ -1,5 +1,5 @@
-import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest'
-import {ask, chromiumPath, Explorer, expectNoFaults} from './browser.ts'
+import {expect, test} from 'vitest'
+import {ask, describeExplorer, expectNoFaults, explorer} from './browser.ts'
 
 // What would leave a trace if any of it ran, loaded or styled something.
 const attacks: Readonly<Record<string, string>> = {
@@ -35,21 +35,7 @@ function hostileArticle(name: string, attack: string): Record<string, string> {
   }
 }
 
-describe.skipIf(!chromiumPath)('hostile articles in the explorer', () => {
-  let explorer: Explorer
-
-  beforeAll(async () => {
-    explorer = await Explorer.start()
-  })
-
-  afterEach(async () => {
-    await explorer.closePages()
-  })
-
-  afterAll(async () => {
-    await explorer.stop()
-  })
-
+describeExplorer('hostile articles in the explorer', () => {
   test('markup, programs and styles are inert in every field, and shown as text', async () => {
     const list = Object.entries(attacks)
     explorer.articles = list.map(([name, attack]) => hostileArticle(name, attack))

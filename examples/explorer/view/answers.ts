@@ -1,7 +1,7 @@
 import type {Stance} from 'isnad'
 import {button, element} from '../dom.ts'
 import type {Answer, Overview} from '../protocol.ts'
-import {isolated, writtenAs} from '../show-text.ts'
+import {framed, writtenAs} from '../show-text.ts'
 import type {View, Words} from '../words/words.ts'
 import {compareView} from './compare.ts'
 import {type Actions, passagesView} from './passages.ts'
@@ -67,14 +67,14 @@ export function answersView(
 function panelView(
   words: Words,
   view: View,
-  {passages, columns, timeline}: Answer,
+  {passages, columns, changes, timeline}: Answer,
   actions: AnswerActions
 ): HTMLElement {
   switch (view) {
     case 'passages':
       return passagesView(words, passages, actions)
     case 'compare':
-      return compareView(words, columns, actions)
+      return compareView(words, columns, changes, actions)
     case 'timeline':
       return timelineView(words, timeline, actions)
   }
@@ -105,13 +105,19 @@ function examplesView(words: Words, {ask}: AnswerActions): HTMLElement {
 
 /** How much was found, and how the question was read. */
 function readingView(words: Words, {query, passages, sources}: Answer): HTMLElement {
-  const asked = query.stances.map(stance => words.stances[stance]).join(', ')
-  const reading = words.readAs(query.terms.join(' '), query.sources.join(' '), asked)
+  const {topic, speaker, stances} = words.readAs
+  const read = [
+    [topic, query.terms.join(' ')],
+    [speaker, query.sources.join(' ')],
+    [stances, query.stances.map(stance => words.stances[stance]).join(', ')]
+  ] as const
   return element(
     'p',
     {class: 'facts reading'},
     element('strong', {}, words.found(passages.length, sources.length)),
-    isolated(reading)
+    ...read
+      .filter(([, text]) => text !== '')
+      .map(([phrase, text]) => element('span', {}, ...framed(phrase, text)))
   )
 }
 

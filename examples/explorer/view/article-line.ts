@@ -16,6 +16,14 @@ export function publishedAt(words: Words, {publishedAt: iso}: ArticleHead): HTML
   return element('time', {class: 'date', datetime: iso}, words.date(iso))
 }
 
+/** What opens an article where it has an address; else what it would be shown as. */
+export function articleLink({url}: ArticleHead, shown: HTMLElement): HTMLElement {
+  const address = webAddress(url)
+  if (!address) return shown
+  const rel = 'noopener noreferrer nofollow external'
+  return element('a', {href: address.href, target: '_blank', rel}, shown)
+}
+
 /** Which article it is: its title, a link where it has an address, who published it, and more. */
 export function articleLine(
   words: Words,
@@ -24,11 +32,10 @@ export function articleLine(
 ): HTMLElement {
   const title = isolated(article.title || article.id || words.untitled, 'title')
   const address = webAddress(article.url)
-  const rel = 'noopener noreferrer nofollow external'
   return element(
     'div',
     {class: 'article-line'},
-    address ? element('a', {href: address.href, target: '_blank', rel}, title) : title,
+    articleLink(article, title),
     element(
       'div',
       {class: 'facts'},

@@ -1,6 +1,6 @@
 import {button, element, replace} from '../dom.ts'
 import type {FoundPassage} from '../protocol.ts'
-import {directionOf, isolated} from '../show-text.ts'
+import {directionOf, framed, isolated} from '../show-text.ts'
 import type {Words} from '../words/words.ts'
 import {articleLine, publishedAt} from './article-line.ts'
 import {chain} from './chain.ts'
@@ -113,12 +113,9 @@ function sourceButton(
   source: {readonly id: string; readonly name: string},
   {showSource}: Actions
 ): HTMLElement {
-  const [before = '', after = ''] = words.allSaidBy('\n').split('\n')
   return button(
     {class: 'quiet', 'data-key': 'source'},
     () => showSource(source.id, source.name),
-    before,
-    isolated(source.name),
-    after
+    ...framed(words.allSaidBy, source.name)
   )
 }

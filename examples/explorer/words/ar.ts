@@ -112,6 +112,8 @@ export const arabic: Words = {
   inThisPassage: 'المتكلمون في هذه الفقرة',
   chain: 'سند القول حتى هذه الصفحة',
   carriedBy: 'نشره',
+  changes: 'غيّروا موقفهم',
+  withheld: 'أحجموا',
   copy: 'انسخ الإحالة',
   copied: 'نُسخت الإحالة.',
   notCopied: 'لم يأذن المتصفح بالنسخ.',
@@ -172,20 +174,19 @@ export const arabic: Words = {
     `${counted(passages, passage)}، ${counted(sources, source)}`,
   sources: count => counted(count, source),
   origins: count => counted(count, origin),
+  moreOrigins: count => `وسوى ذلك ${counted(count, origin)}`,
+  moreSources: count => `وسواهم ${counted(count, source)}`,
   sayings: count => counted(count, saying),
   articles: count => counted(count, article),
   paragraph: number => `الفقرة ${numbers.format(number)}`,
   allSaidBy: name => `كل ما قاله: ${name}`,
   progress: (done, total) => `${numbers.format(done)} من ${numbers.format(total)}`,
   refused: count => `تعذرت قراءة ${counted(count, article)}`,
-  readAs: (topic, speaker, stances) =>
-    [
-      topic && `عن: ${topic}`,
-      speaker && `القائل: ${speaker}`,
-      stances && `الموقف: ${stances}`
-    ]
-      .filter(Boolean)
-      .join(' · '),
+  readAs: {
+    topic: words => `عن: ${words}`,
+    speaker: name => `القائل: ${name}`,
+    stances: names => `الموقف: ${names}`
+  },
   cited: (paragraph, start, end, id) =>
     `المقال ${id}، الفقرة ${paragraph}، الأحرف من ${start} إلى ${end}`,
   via: names => `عن طريق ${names}`

@@ -46,6 +46,8 @@ export const english: Words = {
   inThisPassage: 'Who speaks in this passage',
   chain: 'How the words reached this page',
   carriedBy: 'Carried by',
+  changes: 'Changed sides',
+  withheld: 'Held back',
   copy: 'Copy citation',
   copied: 'The citation is copied.',
   notCopied: 'The browser did not let the citation be copied.',
@@ -101,20 +103,19 @@ export const english: Words = {
     `${counted(passages, 'passage', 'passages')}, ${counted(sources, 'source', 'sources')}`,
   sources: count => counted(count, 'source', 'sources'),
   origins: count => counted(count, 'independent origin', 'independent origins'),
+  moreOrigins: count => counted(count, 'more origin', 'more origins'),
+  moreSources: count => counted(count, 'more source', 'more sources'),
   sayings: count => counted(count, 'statement', 'statements'),
   articles: count => counted(count, 'article', 'articles'),
   paragraph: number => `paragraph ${numbers.format(number)}`,
   allSaidBy: name => `All that ${name} said`,
   progress: (done, total) => `${numbers.format(done)} of ${numbers.format(total)}`,
   refused: count => `${counted(count, 'article', 'articles')} could not be read`,
-  readAs: (topic, speaker, stances) =>
-    [
-      topic && `about ${topic}`,
-      speaker && `said by ${speaker}`,
-      stances && `as ${stances}`
-    ]
-      .filter(Boolean)
-      .join(' · '),
+  readAs: {
+    topic: words => `about ${words}`,
+    speaker: name => `said by ${name}`,
+    stances: names => `as ${names}`
+  },
   cited: (paragraph, start, end, id) =>
     `article ${id}, paragraph ${paragraph}, characters ${start} to ${end}`,
   via: names => `through ${names}`

@@ -42,6 +42,8 @@ export interface Words {
   readonly inThisPassage: string
   readonly chain: string
   readonly carriedBy: string
+  readonly changes: string
+  readonly withheld: string
   readonly copy: string
   readonly copied: string
   readonly notCopied: string
@@ -64,13 +66,21 @@ export interface Words {
   found(passages: number, sources: number): string
   sources(count: number): string
   origins(count: number): string
+  /** How many there are beside those that show. */
+  moreOrigins(count: number): string
+  moreSources(count: number): string
   sayings(count: number): string
   articles(count: number): string
   paragraph(number: number): string
   allSaidBy(name: string): string
   progress(done: number, total: number): string
   refused(count: number): string
-  readAs(topic: string, speaker: string, stances: string): string
+  /** How a question was read: each a phrase around what was made out. */
+  readonly readAs: {
+    topic(words: string): string
+    speaker(name: string): string
+    stances(names: string): string
+  }
   cited(paragraph: number, start: number, end: number, id: string): string
   via(names: string): string
 }
