@@ -57,7 +57,7 @@ export const commands: readonly Command[] = [
   {
     name: 'compare',
     usage: '<question> [files]',
-    about: 'who confirms it, who denies it, who else speaks of it',
+    about: 'who confirms it, who denies it, who holds back, who changed sides',
     options: {...indexOption, ...filterOptions, ...readingOptions, ...outputOptions},
     load: async () => (await import('./commands/compare.ts')).compare
   },

@@ -120,6 +120,84 @@ test('index saves what ask, compare, sources and verify then answer from', async
   expect(await json('verify', ships)).toEqual(plain(index.verify(ships)))
 })
 
+test('compare shows who carries what, who holds back and who changed sides', async () => {
+  const told = 'أن القوات وصلت إلى الجزيرة مساء الأحد'
+  const articles = [
+    {
+      id: 'a1',
+      publisher: 'صحيفة الميناء',
+      publishedAt: '2026-03-11',
+      text: `نفى الوزير سامر كوتلان في تصريح نقلته وكالة أطلس ${told}.`
+    },
+    {
+      id: 'a2',
+      publisher: 'Harbour \u202ETimes',
+      publishedAt: '2026-03-12T09:00:00Z',
+      text: `نفى الوزير سامر كوتلان ${told}.`
+    },
+    {id: 'a3', publishedAt: '2026-03-15', text: `أكد الوزير سامر كوتلان ${told}.`},
+    {id: 'a4', publishedAt: '2026-03-15', text: `لم تؤكد العمدة هالة النوري ${told}.`}
+  ]
+  const lines = articles.map(article => JSON.stringify(article)).join('\n')
+  const cwd = folderWith({'a.jsonl': lines})
+  const question = 'وصول القوات إلى الجزيرة'
+  const {code, stdout} = await isnad(['compare', question, 'a.jsonl'], {cwd})
+  expect(code).toBe(0)
+  // Each Arabic run stands in an isolate of its own, so that what is around it keeps its place.
+  const run = (text: string): string => `\u2067${text}\u2069`
+  const minister = `${run('الوزير سامر كوتلان')}  person`
+  const words = run('القوات وصلت إلى الجزيرة مساء الأحد')
+  expect(stdout.trimEnd().split('\n')).toEqual([
+    'CONFIRM',
+    `  ${minister}`,
+    `    ${run('أكد')}: ${words}`,
+    '    a3, paragraph 1',
+    '',
+    'NOT CONFIRM',
+    `  ${run('العمدة هالة النوري')}  person`,
+    `    ${run('لم تؤكد')}: ${words}`,
+    '    a4, paragraph 1',
+    '',
+    'DENY',
+    `  ${minister}`,
+    `    ${run('نفى')}: ${words}`,
+    '    a2, paragraph 1',
+    `    carried by ${run('صحيفة الميناء')}, 2026-03-11, through ${run('تصريح')} ← ${run('وكالة أطلس')}`,
+    '    carried by Harbour Times, 2026-03-12',
+    '',
+    'CHANGED SIDES',
+    `  ${minister}`,
+    '  2026-03-11  DENY',
+    `    ${run('نفى')}: ${words}`,
+    '    a1, paragraph 1',
+    '  2026-03-15  CONFIRM',
+    `    ${run('أكد')}: ${words}`,
+    '    a3, paragraph 1'
+  ])
+  const json = await isnad(['compare', question, 'a.jsonl', '--json'], {cwd})
+  const [confirming, denying] = JSON.parse(json.stdout)
+  expect(confirming.withheld[0].evidence[0].attribution.negated).toBe(true)
+  expect(denying.sources[0].origins[0].carriers).toMatchObject([
+    {
+      articleId: 'a1',
+      publisher: 'صحيفة الميناء',
+      via: [{name: 'تصريح'}, {name: 'وكالة أطلس'}]
+    },
+    {articleId: 'a2', publishedAt: '2026-03-12T09:00:00Z', via: []}
+  ])
+  expect(denying.sources[0].history).toMatchObject([
+    {publishedAt: '2026-03-11', stance: 'deny', negated: false},
+    {publishedAt: '2026-03-15', stance: 'confirm', negated: false}
+  ])
+  const perLine = await isnad(['compare', question, 'a.jsonl', '--jsonl'], {cwd})
+  expect(
+    perLine.stdout
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line))
+  ).toEqual(JSON.parse(json.stdout))
+})
+
 test('index --add keeps what there is, and takes the later of two with one id', async () => {
   const cwd = folderWith({'a.txt': ships, 'b.txt': clash})
   const counts = async (...typed: string[]): Promise<number> =>

@@ -31,7 +31,10 @@ const colours: Readonly<Partial<Record<Stance, 'green' | 'red'>>> = {
 }
 
 /** What a source does with what it says: `CONFIRM`, or `NOT CONFIRM`. */
-function describeStance({stance, negated}: Attribution, paint: Paint): string {
+export function describeStance(
+  {stance, negated}: Pick<Attribution, 'stance' | 'negated'>,
+  paint: Paint
+): string {
   const word = `${negated ? 'not ' : ''}${stance}`.toUpperCase()
   const colour = negated ? undefined : colours[stance]
   return paint.style(colour ? ['bold', colour] : ['bold'], word)

@@ -23,6 +23,11 @@ export function findChanges(groups: readonly StanceGroup[]): Change[] {
   return [...changes.values()]
 }
 
+/** The day of a time in ISO 8601. */
+export function dayOf(time: string): string {
+  return time.slice(0, 'yyyy-mm-dd'.length)
+}
+
 function takesSide({stance}: StanceAt): boolean {
   return stance === 'confirm' || stance === 'deny'
 }
@@ -30,7 +35,7 @@ function takesSide({stance}: StanceAt): boolean {
 function byDay(history: readonly StanceAt[]): StanceAt[][] {
   const days = new Map<string, StanceAt[]>()
   for (const one of history) {
-    const day = one.publishedAt.slice(0, 'yyyy-mm-dd'.length)
+    const day = dayOf(one.publishedAt)
     const others = days.get(day)
     if (others) others.push(one)
     else days.set(day, [one])
