@@ -15,6 +15,7 @@ export function findDrafts(paragraph: Paragraph, grammar: Grammar): Finding[] {
   const taken = new Set<number>()
   for (let at = 0; at < paragraph.tokens.length; at++) {
     if (paragraph.tokens[at]?.kind !== 'word' || taken.has(at)) continue
+    if (grammar.skips?.(paragraph, at)) continue
     for (const rule of grammar.rules) {
       const read = rule.read(paragraph, at)
       if (!read) continue

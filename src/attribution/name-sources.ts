@@ -4,7 +4,8 @@ import type {
   Grammar,
   Paragraph,
   Phrase,
-  Speaker
+  Speaker,
+  Token
 } from '../languages/grammar.ts'
 import type {LanguageCode} from '../types.ts'
 import type {Finding} from './find-drafts.ts'
@@ -56,6 +57,9 @@ export class SourceNamer {
   private readonly places: WordPlaces
   private readonly fullestByKeys = new Map<string, Mention>()
   private readonly spoken: Spoken[] = []
+  /** A phrase is asked for three times, and a word for as often as its names differ. */
+  private readonly described = new Map<Phrase, Mention>()
+  private readonly widenedAt = new Map<Token, Mention>()
   /** What was credited so far in the paragraph being read. */
   private credited: {paragraph: Paragraph; phrases: Phrase[]} | undefined
 
@@ -64,9 +68,7 @@ export class SourceNamer {
     grammars: ReadonlyMap<LanguageCode, Grammar>
   ) {
     this.grammars = grammars
-    this.places = new WordPlaces(paragraphs, (paragraph, form) =>
-      this.grammarOf(paragraph).stem(form)
-    )
+    this.places = new WordPlaces(paragraphs, paragraph => this.grammarOf(paragraph).stem)
   }
 
   /** Names the speaker of a finding; none where the text never says. */
@@ -144,11 +146,12 @@ export class SourceNamer {
   }
 
   private describe(paragraph: Paragraph, phrase: Phrase): Mention {
-    return {
-      paragraph,
-      phrase,
-      description: this.grammarOf(paragraph).describe(paragraph, phrase)
-    }
+    const known = this.described.get(phrase)
+    if (known) return known
+    const description = this.grammarOf(paragraph).describe(paragraph, phrase)
+    const mention = {paragraph, phrase, description}
+    this.described.set(phrase, mention)
+    return mention
   }
 
   private grammarOf(paragraph: Paragraph): Grammar {
@@ -278,7 +281,7 @@ export class SourceNamer {
   private wordsOf(paragraph: Paragraph, phrases: readonly Phrase[]): ReadonlySet<string> {
     const {stem} = this.grammarOf(paragraph)
     const words = phrases.flatMap(({from, to}) => paragraph.tokens.slice(from, to))
-    return new Set(words.map(({form}) => stem(form)))
+    return new Set(words.map(({spelling}) => stem(spelling)))
   }
 
   private describedBefore(mention: Mention): Mention | undefined {
@@ -304,13 +307,15 @@ export class SourceNamer {
   }
 
   private widened(paragraph: Paragraph, at: number): Mention {
-    const token = paragraph.tokens[at]
-    const {start = 0, end = 0} = token ?? {}
+    const token = paragraph.tokens[at] as Token
+    const known = this.widenedAt.get(token)
+    if (known) return known
+    const {start, end} = token
     const grammar = this.grammarOf(paragraph)
-    return this.describe(
-      paragraph,
-      grammar.widen(paragraph, {from: at, to: at + 1, start, end})
-    )
+    const phrase = grammar.widen(paragraph, {from: at, to: at + 1, start, end})
+    const mention = this.describe(paragraph, phrase)
+    this.widenedAt.set(token, mention)
+    return mention
   }
 
   /** The longest naming in the article that has all identifying words of a mention. */

@@ -1,13 +1,23 @@
 import type {LanguageCode, SourceType, Stance} from '../types.ts'
 import type {AddedCue} from './added-cue.ts'
 
-/** A word, number or mark of a paragraph, as the rules of a grammar see it. */
-export interface Token {
+/** A way to write a word, number or mark. */
+export interface Spelling {
   readonly kind: 'word' | 'mark'
   /** As written. */
   readonly text: string
   /** As compared: folded by `fold`, without the full stop of an abbreviation. */
   readonly form: string
+  /**
+   * What a grammar made of it when it last met it, for that grammar alone: tokens that are written
+   * alike mostly share one spelling, so that nothing is looked up for each of them.
+   */
+  reading?: unknown
+}
+
+/** A word, number or mark of a paragraph, as the rules of a grammar see it. */
+export interface Token extends Omit<Spelling, 'reading'> {
+  readonly spelling: Spelling
   /** Offsets into the text as given, in UTF-16 units. */
   readonly start: number
   readonly end: number
@@ -141,8 +151,10 @@ export interface Description {
 export interface Grammar {
   /** Tried in this order at every token; the first that reads a cue there keeps it. */
   readonly rules: readonly Rule[]
-  /** A folded word as naming compares it: without article and clitics. */
-  readonly stem: (form: string) => string
+  /** Tells that no rule reads a cue at token `at`, sooner than asking each of them does. */
+  readonly skips?: (paragraph: Paragraph, at: number) => boolean
+  /** A word as naming compares it: folded, without article and clitics. */
+  readonly stem: (word: Spelling) => string
   /** Tells who a phrase names. */
   readonly describe: (paragraph: Paragraph, phrase: Phrase) => Description
   /** Widens a mention to the whole noun phrase that names it there, title and apposition included. */

@@ -1,8 +1,8 @@
 import type {Paragraph as ParagraphNode, Sentence, SentenceContent, Word} from 'nlcst'
 import {toString} from 'nlcst-to-string'
 import type {Token, TokenRange} from '../languages/grammar.ts'
-import {formOf} from './forms.ts'
 import type {SentenceEnds} from './sentence-ends.ts'
+import {spellingOf} from './spelling-of.ts'
 import {splitMarks} from './split-marks.ts'
 
 const invisible = /^\p{Cf}+$/u
@@ -84,15 +84,16 @@ export class ParagraphReader {
     const end = node.position?.end.offset ?? 0
     // Where a reference such as `&quot;` was decoded, the source is longer than the text.
     const scale = length === 0 ? 1 : (end - begin) / length
-    const known = formOf(text)
+    const spelling = spellingOf(text)
     this.nodes.push(node)
     this.spaced.push(this.afterSpace)
     this.afterSpace = false
     this.sentenceOf.push(this.sentences.length)
     this.tokens.push({
-      kind: known.kind,
-      text: known.text,
-      form: known.form,
+      kind: spelling.kind,
+      text: spelling.text,
+      form: spelling.form,
+      spelling,
       start: begin + Math.floor(from * scale),
       end: begin + Math.floor((from + text.length) * scale)
     })

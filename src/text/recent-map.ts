@@ -1,10 +1,4 @@
 /**
- * Longer words are rare, and V8 keeps the whole text alive for a slice of thirteen
- * characters or more, so no map that outlives the text should have them for keys.
- */
-export const longestKept = 12
-
-/**
  * A map that forgets what was not used lately, so that it stays bounded.
  *
  * Two generations: what is found in the old one moves to the young one, and when

@@ -10,8 +10,8 @@ import {
   type QuantityWord
 } from './quantities.ts'
 import type {QueryAlternative, QueryUnit} from './query-unit.ts'
-import {longestKept, RecentMap} from './recent-map.ts'
 import {scanWords} from './scan-words.ts'
+import {SpellingCache} from './spelling-cache.ts'
 import {createStemmer, type Stemmer} from './stem.ts'
 import {wordsOf} from './words.ts'
 
@@ -67,9 +67,6 @@ interface PlacedWords {
   readonly ends: readonly number[]
 }
 
-/** How many words are kept, twice; news has some 90,000 in a million. */
-const wordsCached = 40_000
-
 const noTerms: readonly string[] = []
 
 /**
@@ -87,7 +84,7 @@ export function createAnalyser(
     kinds: new Set(askedFor.kinds.map(fold))
   }))
   const readQuantity = createQuantityReader(languages)
-  const cache = new RecentMap<AnalysedWord>(wordsCached)
+  const cache = new SpellingCache<AnalysedWord>()
 
   function readerOf(word: string): Reader | undefined {
     return readers.find(({language}) => language.letter.test(word))
@@ -105,21 +102,21 @@ export function createAnalyser(
     const starts: number[] = []
     const ends: number[] = []
     scanWords(text, (start, end) => {
-      const raw = text.slice(start, end)
-      const known = cache.get(raw)
+      const known = cache.find(text, start, end)
       if (known) {
         placed.push(known)
         starts.push(start)
         ends.push(end)
         return
       }
+      const raw = text.slice(start, end)
       const found = wordsOf(raw, start)
       for (const word of found) {
         const analysed = analyse(word.text)
         placed.push(analysed)
         starts.push(word.start)
         ends.push(word.end)
-        if (found.length === 1 && raw.length <= longestKept) cache.set(raw, analysed)
+        if (found.length === 1) cache.keep(raw, analysed)
       }
     })
     return {words: placed, starts, ends}

@@ -35,7 +35,7 @@ function draft(from: number, to: number): Draft {
 function grammarOf(...rules: readonly Rule[]): Grammar {
   return {
     rules,
-    stem: form => form,
+    stem: ({form}) => form,
     describe: () => ({
       type: 'person',
       keys: [],

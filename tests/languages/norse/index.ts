@@ -50,7 +50,7 @@ export const norse: Language = {
   },
   grammar: {
     rules: [{id: 'xn/saying', read: readSaying}],
-    stem: form => form,
+    stem: ({form}) => form,
     describe: (paragraph, {from, to}) => {
       const words = paragraph.tokens.slice(from, to).map(({form}) => form)
       return {

@@ -1,12 +1,5 @@
-import {bare, type Clause} from './clause.ts'
+import type {Clause} from './clause.ts'
 import {wordSet} from './spelling.ts'
-
-/** What those do who will not be named: «طلب», «اشترطت», «لم يكشف». */
-const asking: ReadonlySet<string> = wordSet(
-  'طلب طلبت طلبوا طلبا طالبا طالبة طالبين فضل فضلت فضلوا مفضلا مفضلة مفضلين رفض رفضت رفضوا رافضا رافضة رافضين',
-  'اشترط اشترطت اشترطوا مشترطا مشترطة مشترطين شريطة بشرط آثر آثرت آثروا يرفض ترفض يفضل تفضل يطلب تطلب',
-  'لم لا دون بدون عدم'
-)
 
 /** What is kept back: «اسمه», «هويتها», «عدم تسميتهم». */
 const kept: ReadonlySet<string> = wordSet(
@@ -25,7 +18,7 @@ const reach = 6
 export function anonymityEnd(clause: Clause, at: number, limit: number): number {
   let from = clause.isComma(at) ? at + 1 : at
   if (clause.isRelative(from)) from++
-  if (!asking.has(bare(clause.form(from)))) return at
+  if (!clause.isWithholding(from)) return at
   for (let after = from + 1; after < Math.min(limit, from + reach); after++) {
     if (!clause.isWord(after) || clause.isComplementizer(after)) return at
     if (kept.has(clause.form(after))) return after + 1

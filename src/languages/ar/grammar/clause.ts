@@ -1,14 +1,9 @@
-import type {Draft, Paragraph, Phrase, Token} from '../../grammar.ts'
-import {
-  causal,
-  clauseOpeners,
-  complementizers,
-  prepositions,
-  relatives,
-  setPhrases,
-  timeWords
-} from './particles.ts'
+import type {Draft, Paragraph, Phrase, Spelling, Token} from '../../grammar.ts'
+import {setPhrases} from './particles.ts'
 import type {Word, WordReader, WrittenWord} from './read-word.ts'
+import {wordFlags} from './word-flags.ts'
+
+const noWord: Spelling = {kind: 'mark', text: '', form: ''}
 
 /** How far a rule looks from its cue, in tokens: 95 of 100 clauses are shorter. */
 export const windowSize = 40
@@ -58,6 +53,11 @@ export class Clause {
     return draft
   }
 
+  /** Whether so many rules, all there are, have refused the word at a token wherever it stands. */
+  isRefused(at: number, rules: number): boolean {
+    return this.written(at).refusedBy === (1 << rules) - 1
+  }
+
   token(at: number): Token | undefined {
     return this.paragraph.tokens[at]
   }
@@ -76,7 +76,7 @@ export class Clause {
   private written(at: number): WrittenWord {
     const known = this.words[at]
     if (known) return known
-    const written = this.reader.readWritten(this.read.tokens[at])
+    const written = this.reader.readWritten(this.read.tokens[at]?.spelling ?? noWord)
     if (at >= 0) this.words[at] = written
     return written
   }
@@ -86,8 +86,14 @@ export class Clause {
     return this.reader.read(form)
   }
 
+  /** Whether the word or mark at a token has one of some flags. */
+  private has(at: number, flags: number): boolean {
+    if (at !== this.tried) this.lookedAround = true
+    return (this.written(at).flags & flags) !== 0
+  }
+
   isWord(at: number): boolean {
-    return this.paragraph.tokens[at]?.kind === 'word'
+    return this.has(at, wordFlags.word)
   }
 
   /** Asks once for every token whether what is credited ends before it. */
@@ -110,12 +116,11 @@ export class Clause {
   }
 
   isComma(at: number): boolean {
-    const text = this.token(at)?.text
-    return text === '،' || text === ','
+    return this.has(at, wordFlags.comma)
   }
 
   isColon(at: number): boolean {
-    return this.token(at)?.text === ':'
+    return this.has(at, wordFlags.colon)
   }
 
   isQuoteMark(at: number): boolean {
@@ -137,29 +142,29 @@ export class Clause {
 
   /** A preposition that stands apart; «علي», with dots, is the name. */
   isPreposition(at: number): boolean {
-    const form = this.form(at)
-    return prepositions.has(form) && !(form === 'علي' && this.token(at)?.text === 'علي')
+    return this.has(at, wordFlags.preposition)
   }
 
   isTime(at: number): boolean {
-    return timeWords.has(bare(this.form(at)))
+    return this.has(at, wordFlags.time)
   }
 
   isRelative(at: number): boolean {
-    return relatives.has(this.form(at))
+    return this.has(at, wordFlags.relative)
   }
 
   opensClause(at: number): boolean {
-    return clauseOpeners.has(this.form(at))
+    return this.has(at, wordFlags.opener)
   }
 
   /** «أن», «إنه», «بأن» here, not «لأن». */
   isComplementizer(at: number): boolean {
-    const form = bare(this.form(at))
-    // «إلا» folds to «ألا», and excepts where that one leads to what is said.
-    if (form === 'الا' && !/أ/u.test(this.token(at)?.text ?? '')) return false
-    if (this.isLetterOfName(at)) return false
-    return this.isWord(at) && complementizers.has(form) && !causal.has(form)
+    return this.has(at, wordFlags.complementizer) && !this.isLetterOfName(at)
+  }
+
+  /** «طلب», «لم»: words by which those who will not be named say so. */
+  isWithholding(at: number): boolean {
+    return this.has(at, wordFlags.withholding)
   }
 
   /** «سي إن إن»: letters, spelled as they sound. */
@@ -209,11 +214,6 @@ export class Clause {
     const token = this.token(at)
     return token?.kind === 'mark' && !/[%٪)\]}$€£°؟?!]/u.test(token.text)
   }
-}
-
-/** A form without the conjunction written onto it. */
-export function bare(form: string): string {
-  return form.length > 2 && /^[وف]/u.test(form) ? form.slice(1) : form
 }
 
 /** How many characters, marks and tatweel counted, the first `letters` letters take. */

@@ -1,5 +1,5 @@
 import {anonymityEnd} from './anonymity.ts'
-import {bare, type Clause, windowSize} from './clause.ts'
+import {type Clause, windowSize} from './clause.ts'
 import {countryOfPlace} from './countries.ts'
 import {attitudeStances} from './cue-phrases.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
@@ -9,6 +9,7 @@ import type {CueReading} from './read-word.ts'
 import type {Frame, ReportingVerb} from './reporting-verbs.ts'
 import {nounClassOf} from './source-nouns.ts'
 import {foldSpelling, wordSet} from './spelling.ts'
+import {bare} from './word-flags.ts'
 import {isMannerWord} from './word-shapes.ts'
 
 /** Where a cue's complement stands. */

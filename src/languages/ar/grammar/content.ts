@@ -1,6 +1,6 @@
 import type {Phrase} from '../../grammar.ts'
 import {asSaid} from './as-said.ts'
-import {bare, type Clause} from './clause.ts'
+import type {Clause} from './clause.ts'
 import {findComplement, isAlsoNoun, isDoubledCue} from './complement.ts'
 import {
   attributiveConjunctions,
@@ -9,6 +9,7 @@ import {
 } from './cue-phrases.ts'
 import {pronounPrepositions} from './particles.ts'
 import {foldSpelling, wordSet} from './spelling.ts'
+import {bare} from './word-flags.ts'
 
 /** Openers of a clause that says something else, by somebody else. */
 const turns: ReadonlySet<string> = wordSet('فيما بينما')

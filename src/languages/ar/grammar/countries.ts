@@ -143,7 +143,7 @@ for (const [code, spellings, nisbas, seats] of rows) {
 
 /** The country that a folded name, capital or seat of power stands for: `ru` for «الكرملين». */
 export function countryOfPlace(words: readonly string[]): string | undefined {
-  return places.get(words.join(' '))
+  return places.get(words.length === 1 ? (words[0] as string) : words.join(' '))
 }
 
 /** The folded name of a country by its code. */
@@ -153,7 +153,14 @@ export function nameOfCountry(code: string | undefined): string | undefined {
 
 /** The country that folded nisba adjectives without article name: `kp` for «كوري شمالي». */
 export function countryOfNisba(words: readonly string[]): string | undefined {
-  return adjectives.get(words.map(masculine).join(' '))
+  // Asked of nearly every word, few of which can be one.
+  return words.every(mayBeNisba)
+    ? adjectives.get(words.map(masculine).join(' '))
+    : undefined
+}
+
+function mayBeNisba(word: string): boolean {
+  return /[يهنت]$/u.test(word)
 }
 
 /** «كورية», «كوريون», «كوريين» agree with their noun; the table has «كوري». */

@@ -23,9 +23,13 @@ import {verbWithComplement} from './rules/verb-complement.ts'
 import {verbWithObject} from './rules/verb-object.ts'
 import {phraseFrom, subjectsBefore, widen} from './widen.ts'
 
+type NamedRule = readonly [id: string, rule: ClauseRule]
+
+/** Tried in this order, at the first word of a paragraph before the others. */
+const openingRules: readonly NamedRule[] = [['ar/name-colon', nameColon]]
+
 /** Tried in this order. */
-const clauseRules: readonly (readonly [id: string, rule: ClauseRule])[] = [
-  ['ar/name-colon', nameColon],
+const clauseRules: readonly NamedRule[] = [
   ['ar/according-to', accordingTo],
   ['ar/relayed', relayed],
   ['ar/document-says', documentSays],
@@ -63,6 +67,12 @@ function createGrammar(verbs: readonly ReportingVerb[]): Grammar {
     last = {paragraph, clause}
     return clause
   }
+  const opening = openingRules.map(
+    ([id, rule]): Rule => ({
+      id,
+      read: (paragraph, at) => (at === 0 ? rule(clauseOf(paragraph), at) : undefined)
+    })
+  )
   const rules = clauseRules.map(
     ([id, rule], number): Rule => ({
       id,
@@ -70,8 +80,9 @@ function createGrammar(verbs: readonly ReportingVerb[]): Grammar {
     })
   )
   return {
-    rules,
-    stem: form => readerOf().read(form).stem,
+    rules: [...opening, ...rules],
+    skips: (paragraph, at) => at > 0 && clauseOf(paragraph).isRefused(at, rules.length),
+    stem: word => readerOf().readWritten(word).stem,
     describe: (paragraph, phrase) => describe(clauseOf(paragraph), phrase),
     widen: (paragraph, phrase) => widen(clauseOf(paragraph), phrase),
     phraseFrom: (paragraph, at) => phraseFrom(clauseOf(paragraph), at),

@@ -1,5 +1,6 @@
-import {bare, type Clause} from './clause.ts'
+import type {Clause} from './clause.ts'
 import {negations} from './particles.ts'
+import {bare} from './word-flags.ts'
 
 /** A cue with what negates it. */
 export interface Negation {

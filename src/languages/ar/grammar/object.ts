@@ -1,8 +1,9 @@
-import {bare, type Clause} from './clause.ts'
+import type {Clause} from './clause.ts'
 import {attitudeAt} from './complement.ts'
 import {addressees} from './naming-words.ts'
 import {readNounPhrase} from './noun-phrase.ts'
 import {dateWords, mannerNouns, pronounPrepositions} from './particles.ts'
+import {bare} from './word-flags.ts'
 import {isMannerWord, looksFinite} from './word-shapes.ts'
 
 /** How many tokens may stand between a verb of attitude and its noun: «عن "خالص تعازيه"». */

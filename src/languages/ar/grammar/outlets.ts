@@ -1,5 +1,6 @@
-import {bare, type Clause} from './clause.ts'
+import type {Clause} from './clause.ts'
 import {foldSpelling} from './spelling.ts'
+import {bare} from './word-flags.ts'
 
 /**
  * Newspapers, agencies and channels that go by their bare name, article included where they have one.

@@ -1,6 +1,7 @@
-import {bare, type Clause} from './clause.ts'
+import type {Clause} from './clause.ts'
 import {carryingVerbs, mannerNouns, negations, pronounPrepositions} from './particles.ts'
 import {namingAdjectives} from './source-nouns.ts'
+import {bare} from './word-flags.ts'
 import {isMannerWord} from './word-shapes.ts'
 
 /** What no noun phrase runs over. */

@@ -1,9 +1,10 @@
-import type {Agreement, Token} from '../../grammar.ts'
+import type {Agreement, Spelling} from '../../grammar.ts'
 import {conjugate, type VerbForm} from './conjugate.ts'
 import {falseFriends, hamzated} from './false-friends.ts'
 import type {ReportingVerb} from './reporting-verbs.ts'
 import {type NounClass, nounClassOf} from './source-nouns.ts'
 import {foldSpelling, wordSet} from './spelling.ts'
+import {flagsOf} from './word-flags.ts'
 
 /** A form of a reporting verb that a word may be. */
 export interface CueReading extends Omit<VerbForm, 'spelling'> {
@@ -33,7 +34,12 @@ export interface Word {
 
 /** A word as it stands in a text, with the letters that folding makes one. */
 export interface WrittenWord {
+  readonly reader: WordReader
   readonly word: Word
+  /** The stem of the word as folded. */
+  readonly stem: string
+  /** See `wordFlags`. */
+  readonly flags: number
   /** Rules of the grammar that never read anything at it, a bit each; see `Clause.tryRule`. */
   refusedBy: number
 }
@@ -52,14 +58,11 @@ const thirdPerson = pronouns.filter(([, {person}]) => person === 3)
 
 /** No more words are remembered than these; news has some 90,000 in a million. */
 const remembered = 50_000
-/** V8 keeps the whole text alive for a longer slice of it. */
-const longestRemembered = 12
 
 /** Reads words by the lexicon; the same word is read once. */
 export class WordReader {
   private readonly cueForms = new Map<string, CueReading[]>()
   private readonly words = new Map<string, Word>()
-  private readonly written = new Map<string, WrittenWord>()
 
   constructor(verbs: readonly ReportingVerb[]) {
     for (const verb of verbs) {
@@ -77,16 +80,18 @@ export class WordReader {
     }
   }
 
-  /** Reads a token, for what its letters tell before they are folded as well. */
-  readWritten(token: Token | undefined): WrittenWord {
-    const {text, form} = token ?? noToken
-    const known = this.written.get(text)
-    if (known) return known
+  /** Reads a word for what its letters tell before they are folded as well. */
+  readWritten(spelling: Spelling): WrittenWord {
+    const known = spelling.reading as WrittenWord | undefined
+    if (known?.reader === this) return known
+    const {text, form} = spelling
+    const folded = this.read(form)
     // Where only a hamza tells two words apart, the word is read as it is written.
-    const word = this.read(hamzated(text) ?? form)
-    const written = {word: asWritten(word, text, form), refusedBy: 0}
-    if (this.written.size >= remembered) this.written.clear()
-    if (text.length <= longestRemembered) this.written.set(text, written)
+    const hamza = hamzated(text)
+    const word = asWritten(hamza === undefined ? folded : this.read(hamza), text, form)
+    const flags = flagsOf(spelling)
+    const written = {reader: this, word, stem: folded.stem, flags, refusedBy: 0}
+    spelling.reading = written
     return written
   }
 
@@ -167,8 +172,6 @@ export class WordReader {
     return {cues: [], pronoun: undefined}
   }
 }
-
-const noToken: Pick<Token, 'text' | 'form'> = {text: '', form: ''}
 
 /** What the letters tell that folding takes away. */
 function asWritten(word: Word, text: string, form: string): Word {

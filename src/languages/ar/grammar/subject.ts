@@ -1,5 +1,5 @@
 import type {Agreement, Phrase, Speaker} from '../../grammar.ts'
-import {bare, type Clause} from './clause.ts'
+import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
 import {longestQuotedName, type PhraseOptions, readNounPhrase} from './noun-phrase.ts'
@@ -8,6 +8,7 @@ import {stopsPhrase} from './phrase-bounds.ts'
 import {nounClassOf} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 import {findSubjectAfter, type Subject} from './subject-after.ts'
+import {bare} from './word-flags.ts'
 
 /** How long an adverbial that sets the scene may be, in tokens. */
 const sceneReach = 24

@@ -1,5 +1,5 @@
 import type {Phrase} from '../../grammar.ts'
-import {bare, type Clause} from './clause.ts'
+import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
 import {namesLikeJoined} from './naming-words.ts'
@@ -7,6 +7,7 @@ import {readNounPhrase} from './noun-phrase.ts'
 import {auxiliaries, negations, prepositions} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
 import {honorifics} from './source-nouns.ts'
+import {bare} from './word-flags.ts'
 import {looksFinite} from './word-shapes.ts'
 
 /** How far before a name its title may begin, in tokens. */

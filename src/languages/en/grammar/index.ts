@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [
 /** How news in English credits people with what they say. */
 export const grammar: Grammar = {
   rules,
-  stem: form => form.replace(/'s$/u, ''),
+  stem: ({form}) => (form.endsWith("'s") ? form.slice(0, -2) : form),
   describe,
   widen,
   subjectsBefore,

@@ -1,6 +1,6 @@
 import type {Agreement, Draft, Phrase, Speaker} from '../../../grammar.ts'
 import {asSaid} from '../as-said.ts'
-import {bare, type Clause} from '../clause.ts'
+import type {Clause} from '../clause.ts'
 import type {ClauseRule} from '../clause-rule.ts'
 import {findComplement} from '../complement.ts'
 import {contentEnd, startsOwnWords} from '../content.ts'
@@ -16,6 +16,7 @@ import {readNounPhrase} from '../noun-phrase.ts'
 import {foldSpelling, wordSet} from '../spelling.ts'
 import {phraseBefore} from '../subject.ts'
 import {findSubjectAfter} from '../subject-after.ts'
+import {bare} from '../word-flags.ts'
 
 /** Verbs that only carry or hold what is said: «وفق ما نقلته», «بحسب ما جاء في». */
 const carrying: ReadonlySet<string> = wordSet(

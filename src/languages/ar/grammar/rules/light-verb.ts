@@ -1,5 +1,5 @@
 import type {Draft, Phrase, Speaker} from '../../../grammar.ts'
-import {bare, type Clause} from '../clause.ts'
+import type {Clause} from '../clause.ts'
 import type {ClauseRule} from '../clause-rule.ts'
 import {contentEnd} from '../content.ts'
 import {type CarriedNoun, type LightVerb, lightVerbsOf} from '../light-verbs.ts'
@@ -7,6 +7,7 @@ import {readNegation} from '../negation.ts'
 import {readNounPhrase} from '../noun-phrase.ts'
 import {wordSet} from '../spelling.ts'
 import {speakerBefore, subjectAfter} from '../subject.ts'
+import {bare} from '../word-flags.ts'
 
 /** How many tokens stand between a light verb and its noun: its subject, and whom it is put to. */
 const reach = 18

@@ -22,9 +22,7 @@ const voices: ReadonlySet<string> = wordSet(
 )
 
 /** «الوزير: لن نتراجع», «موسكو: "دمرنا الجسر"»: in headlines and transcripts a colon stands for the verb. */
-export const nameColon: ClauseRule = (clause, at) => {
-  // Where the word stands decides, not the word.
-  if (clause.form(at - 1) !== '' || at > 0) return undefined
+export const nameColon: ClauseRule = clause => {
   const colon = colonAfter(clause)
   if (colon === undefined || readNounPhrase(clause, 0, colon) < colon) return undefined
   if (!isSpeaker(clause, colon)) return undefined

@@ -1,6 +1,6 @@
 import type {Stance} from '../../../../types.ts'
 import type {Draft, Phrase, Speaker} from '../../../grammar.ts'
-import {bare, type Clause} from '../clause.ts'
+import type {Clause} from '../clause.ts'
 import type {ClauseRule} from '../clause-rule.ts'
 import {isEverydayVerb} from '../everyday-verbs.ts'
 import {readNegation} from '../negation.ts'
@@ -10,6 +10,7 @@ import type {CueReading} from '../read-word.ts'
 import type {Frame} from '../reporting-verbs.ts'
 import {wordSet} from '../spelling.ts'
 import {subjectAfter} from '../subject.ts'
+import {bare} from '../word-flags.ts'
 import {isAdjective} from '../word-shapes.ts'
 
 /** What these do makes something known; «الحل الذي يعتبره», «الذي اتفقوا عليه» do not. */

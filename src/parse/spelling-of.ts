@@ -1,0 +1,24 @@
+import type {Spelling} from '../languages/grammar.ts'
+import {fold} from '../text/fold.ts'
+import {SpellingCache} from '../text/spelling-cache.ts'
+
+const countable = /[\p{L}\p{N}]/u
+
+const kept = /* @__PURE__ */ new SpellingCache<Spelling>()
+
+/** A word or mark as it is written; most are folded once, and then one and the same wherever they stand. */
+export function spellingOf(text: string): Spelling {
+  const known = kept.find(text, 0, text.length)
+  if (known) return known
+  const folded = fold(text)
+  const counts = countable.test(folded)
+  const stopped = counts && folded.length > 1 && folded.endsWith('.')
+  const spelling: Spelling = {
+    kind: counts ? 'word' : 'mark',
+    text,
+    form: stopped ? folded.slice(0, -1) : folded,
+    reading: undefined
+  }
+  kept.keep(text, spelling)
+  return spelling
+}
