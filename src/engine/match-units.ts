@@ -86,12 +86,10 @@ function walk(
   const counts = new Float64Array(postings.nextNumber)
   const documents: number[] = []
   for (const {lists, weight} of unit.ways) {
-    const [shortest, ...others] = [...lists].sort(
-      (one, other) => one.length - other.length
-    )
-    for (const posting of shortest as PostingList) {
+    const shortestFirst = [...lists].sort((one, other) => one.length - other.length)
+    for (const posting of shortestFirst[0] as PostingList) {
       const document = documentIn(posting)
-      const least = leastOf(others, document, occurrencesIn(posting))
+      const least = leastOf(shortestFirst, document, occurrencesIn(posting))
       if (least === 0) continue
       if (counts[document] === 0) documents.push(document)
       counts[document] = (counts[document] as number) + least * weight
@@ -142,13 +140,15 @@ export function speaksOf(unit: ExpandedUnit, document: number): number {
   return occurrences
 }
 
+/** How often a document holds all of some lists, of which it holds the first so often. */
 function leastOf(
   lists: readonly PostingList[],
   document: number,
   occurrences: number
 ): number {
   let least = occurrences
-  for (const list of lists) least = Math.min(least, countIn(list, document))
+  for (let at = 1; at < lists.length; at++)
+    least = Math.min(least, countIn(lists[at] as PostingList, document))
   return least
 }
 

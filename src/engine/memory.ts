@@ -14,6 +14,7 @@ import {type ExpandedUnit, expandUnits} from './expand-units.ts'
 import {matchUnits, scoreDocument, speaksOf} from './match-units.ts'
 import {type CollectionStatistics, type PostingIndex, partOf} from './posting-list.ts'
 import {Postings} from './postings.ts'
+import {type PlacedTerms, placeTerms, TermCache} from './term-cache.ts'
 import {type TitleDocument, TitlePostings} from './title-postings.ts'
 import {Vocabulary} from './vocabulary.ts'
 import {weighContext} from './weigh-context.ts'
@@ -23,6 +24,8 @@ import {weighEvidence} from './weigh-evidence.ts'
 export interface MemoryEngineOptions {
   /** Turns passages into index terms; the query's units must come from the same. */
   readonly analyser: Analyser
+  /** Where terms are kept that were read, for others to use as well (default: a cache of its own). */
+  readonly terms?: TermCache
 }
 
 /** Passages that BM25 ranks below this many cannot become good enough. */
@@ -36,7 +39,7 @@ const longestReading = 5000
 
 /** The engine in memory: titles kept by MiniSearch, passages in posting lists of its own. */
 export function createMemoryEngine(options: MemoryEngineOptions): Engine {
-  return new MemoryEngine(options.analyser, new Postings())
+  return new MemoryEngine(options, new Postings())
 }
 
 /** The collection of which an engine holds a part. */
@@ -52,7 +55,7 @@ export interface Whole {
  * among all the others.
  */
 export function createPartialEngine(whole: Whole, options: MemoryEngineOptions): Engine {
-  return new MemoryEngine(options.analyser, new Postings(), whole)
+  return new MemoryEngine(options, new Postings(), whole)
 }
 
 /** Restores an engine from what its `toBytes` gave and the articles it held, in their order. */
@@ -62,7 +65,7 @@ export function loadMemoryEngine(
   options: MemoryEngineOptions
 ): Engine {
   const reader = new ByteReader(bytes)
-  const engine = new MemoryEngine(options.analyser, Postings.read(reader))
+  const engine = new MemoryEngine(options, Postings.read(reader))
   engine.attachAll(articles, reader)
   return engine
 }
@@ -78,6 +81,7 @@ const mostGaps = 4096
 
 class MemoryEngine implements Engine {
   readonly #analyser: Analyser
+  readonly #terms: TermCache
   readonly #passages: Postings
   readonly #titles = new TitlePostings()
   /** Titles that are not in `#titles` yet, of an engine just loaded. */
@@ -90,8 +94,10 @@ class MemoryEngine implements Engine {
   #passageOf: (IndexedPassage | undefined)[] = []
   readonly #vocabulary: Vocabulary
 
-  constructor(analyser: Analyser, passages: Postings, whole?: Whole) {
+  constructor(options: MemoryEngineOptions, passages: Postings, whole?: Whole) {
+    const {analyser, terms = new TermCache(analyser)} = options
     this.#analyser = analyser
+    this.#terms = terms
     this.#passages = passages
     this.#scoredPassages = whole ? partOf(passages, whole.passages) : passages
     this.#scoredTitles = whole ? partOf(this.#titles, whole.titles) : this.#titles
@@ -181,10 +187,11 @@ class MemoryEngine implements Engine {
       })
     }
     hits.sort(byScore)
-    const read = hits.slice(0, readings).map(({passage, score, units: named}) => {
-      const terms = this.#analyser.terms(passage.span.text.slice(0, longestReading))
-      return {passage, score: score + weighEvidence(units, terms), units: named}
-    })
+    const read = hits.slice(0, readings).map(({passage, score, units: named}) => ({
+      passage,
+      score: score + weighEvidence(units, this.#beginningOf(passage)),
+      units: named
+    }))
     return [...read, ...hits.slice(readings)].sort(byScore).slice(0, limit)
   }
 
@@ -239,6 +246,13 @@ class MemoryEngine implements Engine {
       }
     }
     return writer.take()
+  }
+
+  #beginningOf(passage: IndexedPassage): PlacedTerms {
+    const {text} = passage.span
+    return text.length <= longestReading
+      ? this.#terms.of(passage)
+      : placeTerms(this.#analyser, text.slice(0, longestReading), 0)
   }
 
   #readTitles(): void {

@@ -1,5 +1,5 @@
-import type {Term} from '../text/terms.ts'
 import type {ExpandedUnit} from './expand-units.ts'
+import type {PlacedTerms} from './term-cache.ts'
 
 /** What two neighbouring words of the question are worth side by side in the passage. */
 const togetherWorth = 0.5
@@ -23,7 +23,7 @@ const exactWorth = 0.15
  */
 export function weighEvidence(
   units: readonly ExpandedUnit[],
-  terms: readonly Term[]
+  {terms, positions: places, surfaces}: PlacedTerms
 ): number {
   const unitsOf = new Map<string, number[]>()
   for (const [at, unit] of units.entries()) {
@@ -37,10 +37,10 @@ export function weighEvidence(
   }
   const positions: number[][] = units.map(() => [])
   const exact = new Set<number>()
-  for (const {term, position, surface} of terms) {
-    for (const at of unitsOf.get(term) ?? []) {
-      positions[at]?.push(position)
-      if (surface === units[at]?.surface) exact.add(at)
+  for (let place = 0; place < terms.length; place++) {
+    for (const at of unitsOf.get(terms[place] as string) ?? []) {
+      positions[at]?.push(places[place] as number)
+      if (surfaces[place] === units[at]?.surface) exact.add(at)
     }
   }
   let score = 0

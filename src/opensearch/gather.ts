@@ -5,12 +5,13 @@ import {partOf} from '../engine/posting-list.ts'
 import {Postings} from '../engine/postings.ts'
 import {readAttribution} from '../engine/snapshot.ts'
 import {Sources} from '../engine/sources.ts'
+import {TermCache} from '../engine/term-cache.ts'
 import {Vocabulary as Relatives} from '../engine/vocabulary.ts'
 import type {Library} from '../query/answer.ts'
 import type {Asker} from '../query/ask.ts'
 import type {ResolvedFilter} from '../query/options.ts'
 import type {Reading} from '../query/reading.ts'
-import {type StoredArticle, storeArticle, TermCache} from '../query/stored-article.ts'
+import {type StoredArticle, storeArticle} from '../query/stored-article.ts'
 import type {QueryUnit} from '../text/query-unit.ts'
 import {RecentMap} from '../text/recent-map.ts'
 import type {Attribution} from '../types.ts'
@@ -121,7 +122,10 @@ export class Gatherer {
     for (const key of found.passages) if (keys.size < mostArticles) keys.add(key)
     for (const key of found.titles) keys.add(key)
     const articles = await this.#articles([...keys])
-    const engine = createPartialEngine(whole, this.#reading)
+    const engine = createPartialEngine(whole, {
+      analyser: this.#reading.analyser,
+      terms: this.#terms
+    })
     return this.#library(articles, engine, asker)
   }
 

@@ -1,4 +1,5 @@
 import type {Engine, IndexedPassage} from '../engine/engine.ts'
+import type {TermCache} from '../engine/term-cache.ts'
 import type {Attribution, Passage, Source, SourceAnswer, Stance} from '../types.ts'
 import {holdsExactly} from './exact.ts'
 import {Matcher} from './match-article.ts'
@@ -12,7 +13,7 @@ import {
   scoreOf
 } from './rank.ts'
 import type {Reading} from './reading.ts'
-import {languageOf, type StoredArticle, type TermCache} from './stored-article.ts'
+import {languageOf, type StoredArticle} from './stored-article.ts'
 
 /** What answering works with. */
 export interface Library {

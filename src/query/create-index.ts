@@ -9,6 +9,7 @@ import {
 } from '../engine/snapshot.ts'
 import {readSnapshotStream, streamSnapshot} from '../engine/snapshot-stream.ts'
 import {Sources} from '../engine/sources.ts'
+import {TermCache} from '../engine/term-cache.ts'
 import {expected, IsnadError, invalidOption} from '../errors.ts'
 import type {
   Article,
@@ -34,7 +35,7 @@ import {
 } from './options.ts'
 import type {Plan} from './plan.ts'
 import type {Reading} from './reading.ts'
-import {type StoredArticle, storeArticle, TermCache} from './stored-article.ts'
+import {type StoredArticle, storeArticle} from './stored-article.ts'
 import {type Verification, verifyQuote} from './verify.ts'
 import {Vocabulary} from './vocabulary.ts'
 
@@ -81,7 +82,10 @@ export interface Index {
 /** Makes an empty index. */
 export function createIndex(options?: IndexOptions | null): Index {
   const resolved = resolveIndexOptions(options)
-  return new MemoryIndex(resolved, createMemoryEngine(resolved.reading), new Vocabulary())
+  const {analyser} = resolved.reading
+  const terms = new TermCache(analyser)
+  const engine = createMemoryEngine({analyser, terms})
+  return new MemoryIndex(resolved, engine, terms, new Vocabulary())
 }
 
 /** Restores an index from what its `toJSON` gave, as a value or as JSON text. */
@@ -110,13 +114,14 @@ function restore(content: SnapshotContent, options: ResolvedIndexOptions): Index
     const stored = content.articles.map(({article, attributions}) =>
       storeArticle(article, attributions)
     )
-    const engine = loadMemoryEngine(
-      content.engine,
-      stored.map(forEngine),
-      options.reading
-    )
+    const {analyser} = options.reading
+    const terms = new TermCache(analyser)
+    const engine = loadMemoryEngine(content.engine, stored.map(forEngine), {
+      analyser,
+      terms
+    })
     const vocabulary = Vocabulary.of(content.vocabulary)
-    const index = new MemoryIndex(options, engine, vocabulary)
+    const index = new MemoryIndex(options, engine, terms, vocabulary)
     for (const article of stored) index.attach(article)
     return index
   } catch (cause) {
@@ -139,13 +144,18 @@ class MemoryIndex implements Index {
   readonly #library: Library
   #attributionCount = 0
 
-  constructor(options: ResolvedIndexOptions, engine: Engine, vocabulary: Vocabulary) {
+  constructor(
+    options: ResolvedIndexOptions,
+    engine: Engine,
+    terms: TermCache,
+    vocabulary: Vocabulary
+  ) {
     const {reading} = options
     this.#options = options
     this.#reading = reading
     this.#engine = engine
     this.#vocabulary = vocabulary
-    this.#terms = new TermCache(reading.analyser)
+    this.#terms = terms
     this.#asker = new Asker(reading, this.#vocabulary)
     this.#library = {
       reading,

@@ -1,7 +1,8 @@
 import type {Engine, IndexedPassage} from '../engine/engine.ts'
+import type {TermCache} from '../engine/term-cache.ts'
 import type {Attribution, Span} from '../types.ts'
 import type {Plan, UnitRole} from './plan.ts'
-import type {StoredArticle, TermCache} from './stored-article.ts'
+import type {StoredArticle} from './stored-article.ts'
 import {nearness} from './weights.ts'
 
 /** Which part of a question's worth stands in which place, from 0 to 1. */

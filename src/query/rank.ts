@@ -60,7 +60,9 @@ export function attributionFeatures(
   const {source, stance, negated, content, quotation} = attribution
   const [asked] = question.stances
   return {
-    ...paragraphFeatures({...candidate, coverage}),
+    article: coverage.article,
+    title: coverage.title,
+    passage: candidate.engine,
     near: coverage.near,
     content: coverage.content,
     verb: coverage.verb,
