@@ -1,7 +1,8 @@
 import {writeFileSync} from 'node:fs'
-import {defineConfig} from 'tsup'
+import {defineConfig, type Options} from 'tsup'
 import {readCorpus} from './examples/support/corpus.js'
 import manifest from './package.json' with {type: 'json'}
+import {thirdParty} from './tsup.third-party.ts'
 
 // What is built is what `exports` lists: `./text` is src/text/index.ts, and becomes dist/text.js.
 const subpaths = Object.keys(manifest.exports).filter(
@@ -15,7 +16,7 @@ const modules = Object.fromEntries(
   ])
 )
 
-const library = defineConfig({
+const library: Options = {
   entry: {
     ...modules,
     cli: 'src/cli/main.ts',
@@ -25,7 +26,7 @@ const library = defineConfig({
   target: 'node20',
   platform: 'neutral',
   splitting: true,
-  clean: ['!explorer/**', '!browser.js', '!extract-worker.js'],
+  clean: ['!explorer/**', '!browser.js', '!extract-worker.js', '!third-party.txt'],
   // Keep `node:` on built-ins; by default tsup cuts it off.
   external: [/^node:/, ...Object.keys(manifest.optionalDependencies)],
   removeNodeProtocol: false,
@@ -35,48 +36,58 @@ const library = defineConfig({
   },
   // tsup 8.5.1 sets `baseUrl`, which TypeScript 6 reports as deprecated.
   dts: {entry: modules, compilerOptions: {ignoreDeprecations: '6.0'}}
-})
+}
+
+/** What browsers run: one file for each entry with all that it needs, and what that is. */
+function forBrowsers(folder: string): Options {
+  return {
+    outDir: folder,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    splitting: false,
+    minify: true,
+    noExternal: [/./],
+    esbuildPlugins: [thirdParty(folder)],
+    esbuildOptions(options) {
+      options.charset = 'utf8'
+    }
+  }
+}
 
 // The library in one file with all that it needs, for pages that have no build; and what the workers
 // of `addAll` run, which the library looks for beside itself.
-const browser = defineConfig({
-  entry: {browser: 'src/index.ts', 'extract-worker': 'src/query/extract-worker.ts'},
-  format: 'esm',
-  target: 'es2022',
-  platform: 'browser',
-  splitting: false,
-  minify: true,
-  noExternal: [/./],
-  esbuildOptions(options) {
-    options.charset = 'utf8'
-  }
-})
+const browser: Options = {
+  ...forBrowsers('dist'),
+  entry: {browser: 'src/index.ts', 'extract-worker': 'src/query/extract-worker.ts'}
+}
 
-// The page that shows an index in a browser, with all that it needs.
-const explorer = defineConfig({
-  entry: ['examples/explorer/explorer.ts', 'examples/explorer/worker.ts'],
-  outDir: 'dist/explorer',
-  publicDir: 'examples/explorer/static',
+// The page that shows an index in a browser.
+const page: Options = {
+  ...forBrowsers('dist/explorer'),
+  entry: ['examples/explorer/explorer.ts'],
   tsconfig: 'examples/explorer/tsconfig.json',
-  format: 'esm',
-  target: 'es2022',
-  platform: 'browser',
-  splitting: false,
-  minify: true,
-  clean: true,
-  noExternal: [/./],
-  esbuildOptions(options) {
-    options.charset = 'utf8'
-    const leftOut = './examples/explorer/left-out.ts'
-    // What a browser's page has, a worker lacks: `document`, for one.
-    options.conditions = ['worker']
-    options.alias = {linkedom: leftOut, '@mozilla/readability': leftOut}
-  },
+  publicDir: 'examples/explorer/static',
+  clean: ['!worker/**'],
   // What it shows until somebody brings other articles; the package leaves it out.
   async onSuccess() {
     const lines = readCorpus().map(article => JSON.stringify(article))
     writeFileSync('dist/explorer/articles.jsonl', `${lines.join('\n')}\n`)
   }
-})
+}
 
-export default [library, browser, explorer].flat()
+// What the page asks. What finds the article in an HTML page is loaded when somebody brings one.
+const worker: Options = {
+  ...forBrowsers('dist/explorer/worker'),
+  entry: ['examples/explorer/worker.ts'],
+  tsconfig: 'examples/explorer/tsconfig.json',
+  clean: true,
+  splitting: true,
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+    // What a browser's page has, a worker lacks: `document`, for one.
+    options.conditions = ['worker']
+  }
+}
+
+export default defineConfig([library, browser, page, worker])

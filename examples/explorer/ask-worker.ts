@@ -9,7 +9,7 @@ interface Waiting {
 
 /** Calls the worker as if it were functions. */
 export class WorkerClient {
-  readonly #worker = new Worker(scriptUrl('./worker.js'), {type: 'module'})
+  readonly #worker = new Worker(scriptUrl('./worker/worker.js'), {type: 'module'})
   readonly #waiting = new Map<number, Waiting>()
   #lastId = 0
 

@@ -11,7 +11,7 @@ interface TrustedTypes {
 
 const rules: Policy = {
   createScriptURL(address) {
-    if (address !== './worker.js')
+    if (address !== './worker/worker.js')
       throw new TypeError(`not a script of this page: ${address}`)
     return address
   }

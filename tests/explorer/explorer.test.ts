@@ -5,6 +5,16 @@ import {readAnnotated, toArticle} from '../gold/corpus.ts'
 import {root} from '../house/files.ts'
 import {ask, describeExplorer, expectNoFaults, explorer} from './browser.ts'
 
+/** A page that does not mark which part of it is the article. */
+const unmarkedPage = `<html><head><title>خبر</title></head><body>
+<div class="menu sidebar"><ul><li><a href="/1">قال أحمد إن السفن كثيرة</a></ul></div>
+<div class="story"><div>${Array.from(
+  {length: 12},
+  (_, at) =>
+    `<p>وقال المتحدث رقم ${at}، وهو من سكان المدينة، إن الطريق إلى المرفأ مغلق منذ أيام، وإن السفن تنتظر.</p>`
+).join('\n')}</div></div>
+<div class="comments"><p>قال معلق إن السفن تنتظر</p></div></body></html>`
+
 describeExplorer('the explorer page', () => {
   test('answers an English question with an Arabic passage, each part of it marked', async () => {
     const opened = await explorer.open()
@@ -373,6 +383,24 @@ describeExplorer('the explorer page', () => {
     expect(await opened.page.locator('.source-name').first().textContent()).toContain(
       'Samar Aqrouq'
     )
+    // Under the policy that is sent with it, too, the page finds the article in a page.
+    const requests: string[] = []
+    opened.page.on('request', request => requests.push(request.url()))
+    await opened.page
+      .locator('input[type=file]')
+      .setInputFiles([
+        {name: 'page.html', mimeType: 'text/html', buffer: Buffer.from(unmarkedPage)}
+      ])
+    await opened.page
+      .locator('.status p', {hasText: /^1 article · 12 statements/u})
+      .first()
+      .waitFor()
+    await ask(opened.page, 'السفن تنتظر')
+    const texts = await opened.page.locator('.card .text').allTextContents()
+    expect(texts).toHaveLength(12)
+    expect(texts.filter(text => !text.includes('المتحدث رقم'))).toEqual([])
+    expect(requests.filter(request => !request.startsWith(url))).toEqual([])
+    expect(requests.filter(request => request.includes('readability'))).toHaveLength(1)
     expectNoFaults(opened)
     cli.kill('SIGINT')
     await once(cli, 'exit')

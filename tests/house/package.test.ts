@@ -76,7 +76,7 @@ test('the package holds what was built, its papers, and nothing else', () => {
   const papers = ['CHANGELOG.md', 'LICENSE', 'README.ar.md', 'README.md', 'package.json']
   expect(paths.filter(path => !path.startsWith('dist/')).sort()).toEqual(papers)
   const page = /^dist\/explorer\/[a-z]+\.(?:html|css|js|svg)$/u
-  const built = /\.(?:d\.ts|js|md|json)$|^LICENSE$/u
+  const built = /\.(?:d\.ts|js|md|json)$|\/third-party\.txt$|^LICENSE$/u
   expect(paths.filter(path => !page.test(path) && !built.test(path))).toEqual([])
 })
 
@@ -91,6 +91,22 @@ test('the package has no maps, and none of its files asks for one', () => {
 test('the licence is in the package and in its description', () => {
   expect(manifest.license).toBe('MIT')
   expect(read('LICENSE')).toMatch(/^MIT License\n/u)
+})
+
+test('whose code is in a file comes with its licence', () => {
+  const library = read('dist/third-party.txt')
+  const types = /^@types\//u
+  for (const [name, version] of Object.entries(manifest.dependencies)) {
+    if (!types.test(name)) expect(library).toContain(`${name} ${version}\n`)
+  }
+  expect(library).toMatch(
+    /^minisearch [^\n]+\n\nCopyright .*Permission is hereby granted/msu
+  )
+  const worker = read('dist/explorer/worker/third-party.txt')
+  expect(worker).toMatch(
+    /^@mozilla\/readability [\d.]+\n\nCopyright [^\n]*\n\nLicensed under the Apache License/mu
+  )
+  expect(worker).toMatch(/^linkedom [\d.]+$/mu)
 })
 
 test('the file for pages without a build needs no other', () => {

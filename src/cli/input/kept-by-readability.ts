@@ -62,18 +62,22 @@ function elementsOfArticle(
   }
 }
 
+type ReadabilityModule = typeof import('@mozilla/readability')
+
 interface Tools {
   readonly parseHTML: typeof import('linkedom')['parseHTML']
-  readonly Readability: typeof import('@mozilla/readability')['Readability']
+  readonly Readability: ReadabilityModule['Readability']
 }
 
 async function load(): Promise<Tools | null> {
   try {
-    const [{parseHTML}, {Readability}] = await Promise.all([
+    const [{parseHTML}, readability] = await Promise.all([
       import('linkedom'),
       import('@mozilla/readability')
     ])
-    return {parseHTML, Readability}
+    // A CommonJS module: Node gives its names as well, a bundle the whole of it only.
+    const {default: whole} = readability as unknown as {default: ReadabilityModule}
+    return {parseHTML, Readability: whole.Readability}
   } catch (thrown) {
     if (codeOf(thrown) === 'ERR_MODULE_NOT_FOUND') return null
     throw thrown
