@@ -1,4 +1,4 @@
-import type {IsnadError} from '../errors.ts'
+import {IsnadError} from '../errors.ts'
 import type {Article} from '../types.ts'
 import {
   readArticle,
@@ -34,6 +34,13 @@ const lineFeed = 0x0a
 
 /** About so many bytes are handed on at a time. */
 const pieceLength = 1 << 18
+
+/**
+ * What is compressed may unpack to a hundred times its bytes, or to 64 MiB: real indexes unpack to
+ * some ten times theirs, while a file that is made to fill the memory unpacks to a thousand times.
+ */
+const mostUnpacked = 100
+const alwaysUnpacked = 64 * 1024 * 1024
 
 /** Writes a snapshot as a stream; what it holds is taken when this is called. */
 export function streamSnapshot(
@@ -80,7 +87,7 @@ export async function readSnapshotStream(
   try {
     return readPieces(await inflate(body))
   } catch (cause) {
-    throw damaged(cause)
+    throw cause instanceof IsnadError ? cause : damaged(cause)
   }
 }
 
@@ -148,14 +155,17 @@ function readPieces(bytes: Uint8Array<ArrayBuffer>): SnapshotContent {
 }
 
 async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  return gather(
-    new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  )
+  const most = Math.max(alwaysUnpacked, bytes.length * mostUnpacked)
+  const unpacked = new Blob([bytes])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'))
+  return gather(unpacked, most)
 }
 
-/** All bytes of a stream in one piece. */
+/** All bytes of a stream in one piece; refused as soon as they are more than they may be. */
 async function gather(
-  stream: ReadableStream<Uint8Array>
+  stream: ReadableStream<Uint8Array>,
+  most = Number.POSITIVE_INFINITY
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let length = 0
@@ -165,6 +175,10 @@ async function gather(
     if (done) break
     chunks.push(value)
     length += value.length
+    if (length > most) {
+      await reader.cancel()
+      throw corrupt('the saved index unpacks to far more than an index holds')
+    }
   }
   const bytes = new Uint8Array(length)
   let at = 0

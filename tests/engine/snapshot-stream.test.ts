@@ -1,4 +1,6 @@
-import {describe, expect, test} from 'vitest'
+import {constants, deflateRawSync} from 'node:zlib'
+import {describe, expect, test, vi} from 'vitest'
+import {Checksum} from '../../src/engine/checksum.ts'
 import {type Article, createIndex, loadIndexStream} from '../../src/index.ts'
 import {articles} from '../query/articles.ts'
 
@@ -21,6 +23,23 @@ async function codeOf(bytes: Uint8Array): Promise<unknown> {
     () => 'nothing was thrown',
     error => error.code
   )
+}
+
+/** The line that a saved index begins with, and what is compressed. */
+function partsOf(bytes: Uint8Array): {head: string; body: Uint8Array} {
+  const end = bytes.indexOf(0x0a)
+  return {
+    head: new TextDecoder().decode(bytes.subarray(0, end)),
+    body: bytes.subarray(end + 1, bytes.length - 8)
+  }
+}
+
+/** A saved index of these parts, whose checksum is right. */
+function checked(head: string, body: Uint8Array): Uint8Array {
+  const bytes = Buffer.concat([Buffer.from(`${head}\n`), body])
+  const checksum = new Checksum()
+  checksum.add(bytes)
+  return Buffer.concat([bytes, checksum.bytes()])
 }
 
 describe('an index in bytes', () => {
@@ -74,10 +93,14 @@ describe('an index in bytes', () => {
     }
   })
 
-  test('is refused when it ends too soon or goes on too long', async () => {
-    const bytes = await bytesOf(indexOf(...articles).toStream())
-    for (const length of [0, 1, 20, bytes.length >> 1, bytes.length - 1]) {
-      expect(await codeOf(bytes.slice(0, length))).toBe('CORRUPT_INDEX')
+  test('is refused wherever it ends too soon, and when it goes on too long', async () => {
+    const bytes = await bytesOf(
+      indexOf({id: 'a', text: 'قال الوزير إن الجسر مغلق.'}).toStream()
+    )
+    for (let length = 0; length < bytes.length; length++) {
+      expect(await codeOf(bytes.slice(0, length)), `${length} bytes`).toBe(
+        'CORRUPT_INDEX'
+      )
     }
     expect(await codeOf(Uint8Array.of(...bytes, 0))).toBe('CORRUPT_INDEX')
   })
@@ -87,6 +110,63 @@ describe('an index in bytes', () => {
     await expect(loadIndexStream(stream)).rejects.toMatchObject({
       code: 'UNSUPPORTED_VERSION'
     })
+  })
+
+  test('of a format from the future is refused by name', async () => {
+    const {head, body} = partsOf(await bytesOf(indexOf(...articles).toStream()))
+    const [name, , fingerprint] = head.split(' ')
+    for (const format of ['3', '1', '99']) {
+      const future = checked(`${name} ${format} ${fingerprint}`, body)
+      expect(await codeOf(future)).toBe('UNSUPPORTED_VERSION')
+    }
+    expect(await codeOf(checked(head, body))).toBe('nothing was thrown')
+  })
+
+  test.each([
+    ['a page', '<!doctype html><title>isnad-index</title>'],
+    ['an archive', '\u001F\u008B\b\u0000\u0000\u0000\u0000\u0000'],
+    ['a saved index in JSON', JSON.stringify(indexOf(...articles))],
+    ['its name alone', 'isnad-index '],
+    ['its name without an end', `isnad-index ${'2 '.repeat(1000)}`]
+  ])('is no %s', async (_, text) => {
+    expect(await codeOf(new TextEncoder().encode(text))).toBe('CORRUPT_INDEX')
+  })
+
+  test('that would fill the memory is refused long before it does', async () => {
+    const {head} = partsOf(await bytesOf(indexOf(...articles).toStream()))
+    // Each piece can be put after another; together they unpack to a gibibyte.
+    const piece = deflateRawSync(new Uint8Array(16 << 20), {
+      finishFlush: constants.Z_FULL_FLUSH
+    })
+    const end = deflateRawSync(new Uint8Array())
+    const bomb = checked(head, Buffer.concat([...Array(64).fill(piece), end]))
+    expect(bomb.length).toBeLessThan(2 << 20)
+    let unpacked = 0
+    const original = DecompressionStream
+    class Counting {
+      readonly writable: WritableStream<Uint8Array<ArrayBuffer>>
+      readonly readable: ReadableStream<Uint8Array<ArrayBuffer>>
+
+      constructor(format: 'deflate-raw') {
+        const unpacking = new original(format)
+        this.writable = unpacking.writable
+        this.readable = unpacking.readable.pipeThrough(
+          new TransformStream({
+            transform(chunk, controller) {
+              unpacked += chunk.length
+              controller.enqueue(chunk)
+            }
+          })
+        )
+      }
+    }
+    vi.stubGlobal('DecompressionStream', Counting)
+    await expect(loadIndexStream(streamOf(bomb))).rejects.toMatchObject({
+      code: 'CORRUPT_INDEX',
+      message: expect.stringContaining('unpacks to far more')
+    })
+    vi.unstubAllGlobals()
+    expect(unpacked).toBeLessThan(110 * bomb.length)
   })
 
   test('is read from a stream only', async () => {

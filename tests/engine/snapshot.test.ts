@@ -45,6 +45,18 @@ describe('a saved index', () => {
     expect(codeOf(json)).toBe('CORRUPT_INDEX')
   })
 
+  test('is refused wherever it ends too soon, and whichever character is another', () => {
+    const index = createIndex()
+    index.add({id: 'a', text: 'قال الوزير إن الجسر مغلق.'})
+    const json = JSON.stringify(index)
+    for (let at = 0; at < json.length; at++) {
+      expect(codeOf(json.slice(0, at)), `cut at ${at}`).toBe('CORRUPT_INDEX')
+      const other = String.fromCharCode(json.charCodeAt(at) ^ 1)
+      const code = codeOf(json.slice(0, at) + other + json.slice(at + 1))
+      expect(code, `changed at ${at}`).toMatch(/^(?:CORRUPT_INDEX|UNSUPPORTED_VERSION)$/u)
+    }
+  })
+
   test('of another release is refused', () => {
     expect(codeOf({...saved(), version: 99})).toBe('UNSUPPORTED_VERSION')
     expect(codeOf({...saved(), fingerprint: 'other'})).toBe('UNSUPPORTED_VERSION')

@@ -38,7 +38,8 @@ export const attacks = {
   brackets: size => repeat('([{', size)
 }
 
-function repeat(piece, size) {
+/** A piece again and again, up to a size. */
+export function repeat(piece, size) {
   return piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
 }
 
@@ -47,6 +48,17 @@ function counted(words, size, end = ' ') {
   let text = ''
   for (let at = 0; text.length < size; at++) text += `${words}${letters(at)}${end}`
   return text
+}
+
+/** What is made of one number after the other, up to a size. */
+export function numbered(make, size) {
+  const parts = []
+  for (let at = 0, length = 0; length < size; at++) {
+    const part = make(at)
+    parts.push(part)
+    length += part.length
+  }
+  return parts.join('')
 }
 
 function letters(number) {

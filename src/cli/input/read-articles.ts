@@ -81,7 +81,12 @@ async function* readFile(
     }
     return
   }
-  const source = decode(await readBytes(whole, name), options.encoding, format, name)
+  const source = decode(
+    await readBytes(whole, format, name),
+    options.encoding,
+    format,
+    name
+  )
   if (format === 'feed') {
     const {readFeed} = await withOptional(
       () => import('./read-feed.ts'),

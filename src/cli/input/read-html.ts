@@ -7,15 +7,17 @@ import {type Kept, keptByReadability} from './kept-by-readability.ts'
 import {blankMark, isoDate, type PageText, textOrNothing} from './page-text.ts'
 import {TextBuilder} from './text-builder.ts'
 
+/** A longer one that is dropped costs the text around it its place in the file, letter by letter. */
+const longestTag = 2000
+
 const writing: Writing = {
   escapes: false,
   linePrefix: '',
   // The parser drops tags that fit nowhere, and makes one text of what is around them.
   droppedAt(written, at) {
     if (written[at] !== '<') return 0
-    const tag = /<[!/?A-Za-z](?:"[^"]*"|'[^']*'|[^"'>])*>/uy
-    tag.lastIndex = at
-    return tag.exec(written)?.[0].length ?? 0
+    const tag = /^<[!/?A-Za-z](?:"[^"]*"|'[^']*'|[^"'>])*>/u
+    return tag.exec(written.slice(at, at + longestTag))?.[0].length ?? 0
   }
 }
 

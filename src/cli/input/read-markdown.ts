@@ -4,6 +4,7 @@ import {unified} from 'unified'
 import {parse as parseYaml} from 'yaml'
 import {InputFailure, messageOf} from '../failure.ts'
 import {appendNode, type Writing} from './align.ts'
+import {Definitions, markdownParts} from './markdown-parts.ts'
 import {blankMark, isoDate, type PageText, textOrNothing} from './page-text.ts'
 import {TextBuilder} from './text-builder.ts'
 
@@ -34,9 +35,12 @@ export function readMarkdown(file: string): PageText {
   // Blanked and not cut off, so that offsets stay those of the file.
   const body =
     source.slice(0, front.end).replace(/[^\n]/gu, ' ') + source.slice(front.end)
-  const tree = unified().use(remarkParse).parse(body)
+  const parser = unified().use(remarkParse).freeze()
+  const parts = markdownParts(body)
+  const definitions = new Definitions(body)
   const builder = new TextBuilder()
   let title: string | undefined
+  let partStart = 0
 
   function visit(node: Nodes): void {
     if (silent.has(node.type)) return
@@ -44,7 +48,8 @@ export function readMarkdown(file: string): PageText {
     if (isBlock) builder.endLine()
     if (node.type === 'text' || node.type === 'inlineCode') {
       const {start, end} = offsetsOf(node)
-      appendNode(builder, node.value, body.slice(start, end), start, writing)
+      const written = body.slice(partStart + start, partStart + end)
+      appendNode(builder, node.value, written, partStart + start, writing)
     } else if ('children' in node) {
       for (const child of node.children) visit(child)
       if (node.type === 'heading' && node.depth === 1) title ??= plainText(node)
@@ -52,7 +57,14 @@ export function readMarkdown(file: string): PageText {
     if (isBlock) builder.endLine()
   }
 
-  visit(tree)
+  for (const {start, end} of parts) {
+    const part = body.slice(start, end)
+    const before = parts.length > 1 ? definitions.usedIn(part) : ''
+    partStart = start - before.length
+    for (const node of parser.parse(before + part).children) {
+      if (offsetsOf(node).start >= before.length) visit(node)
+    }
+  }
   const {data} = front
   return {
     text: builder.toString(),
@@ -79,6 +91,9 @@ interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>
 }
 
+/** In UTF-16 units; the parser of YAML takes time with the square of it. */
+const longestFrontMatter = 65_536
+
 /** What stands between two lines of `---` at the very beginning. */
 function frontMatter(source: string): FrontMatter {
   const opening = /^ ?---[\t ]*\r?\n/u.exec(source)?.[0] ?? ''
@@ -86,6 +101,11 @@ function frontMatter(source: string): FrontMatter {
   const rest = source.slice(opening.length)
   const found = opening === '' ? null : closing.exec(rest)
   if (!found) return {end: 0, data: {}}
+  if (found.index > longestFrontMatter) {
+    throw new InputFailure(
+      `its front matter is longer than ${longestFrontMatter} characters`
+    )
+  }
   const end = opening.length + found.index + found[0].length
   try {
     // Aliases may be nested until they fill the memory; an article needs none.
