@@ -12,6 +12,13 @@ const escape = 1
 const longestUnit = 3
 /** So many units are made a text in one call; engines limit how many. */
 const mostAtOnce = 4096
+/**
+ * Shorter texts are put together unit by unit. A decoder takes a fifth of the time for the text of an
+ * article, but does not know halves of pairs.
+ */
+const shortText = 16
+const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
+const decoder = /* @__PURE__ */ new TextDecoder('utf-16le')
 
 /** Writes numbers and texts one after another into bytes. */
 export class ByteWriter {
@@ -121,14 +128,22 @@ export class ByteReader {
     const units =
       this.#units.length < bytes.length ? new Uint16Array(bytes.length) : this.#units
     let length = 0
+    let paired = false
     for (let at = 0; at < bytes.length; at++) {
       const byte = bytes[at] as number
       if (byte === escape) {
-        units[length++] = ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
+        const unit = ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
+        paired ||= unit >= 0xd800 && unit < 0xe000
+        units[length++] = unit
         at += 2
       } else units[length++] = byte < ascii ? byte : byte - ascii + arabic
     }
     let text = ''
+    if (length < shortText) {
+      for (let at = 0; at < length; at++) text += String.fromCharCode(units[at] as number)
+      return text
+    }
+    if (!paired && littleEndian) return decoder.decode(units.subarray(0, length))
     for (let at = 0; at < length; at += mostAtOnce) {
       const end = Math.min(at + mostAtOnce, length)
       text += String.fromCharCode.apply(

@@ -128,17 +128,18 @@ class MemoryEngine implements Engine {
       throw new RangeError('other articles than were saved')
   }
 
-  add(article: EngineArticle): void {
+  add(article: EngineArticle, onWord?: (word: string) => void): void {
     this.#articles.set(article.id, {article, first: this.#passages.nextNumber})
     for (const passage of article.passages) {
       this.#passageOf[this.#passages.nextNumber] = passage
-      this.#passages.add(this.#analyser.bareTerms(passage.span.text), term =>
+      this.#passages.add(this.#analyser.bareTerms(passage.span.text, onWord), term =>
         this.#vocabulary.add(term)
       )
     }
     if (article.title) {
       this.#readTitles()
-      this.#titles.add({id: article.id, terms: this.#analyser.bareTerms(article.title)})
+      const terms = this.#analyser.bareTerms(article.title, onWord)
+      this.#titles.add({id: article.id, terms})
     }
   }
 

@@ -54,6 +54,8 @@ const longestWork = 12
 const jobLength = 1 << 15
 /** Jobs that are under way for every worker, so that none has to wait. */
 const jobsAhead = 2
+/** Jobs that are not added yet, done or under way; one takes a tenth of a second of a worker. */
+const jobsKept = 8
 
 /** Adds articles one by one; see `Index.addAll`. */
 export async function addAll(
@@ -91,6 +93,13 @@ interface WorkerRun {
   readonly pause: () => Promise<boolean>
 }
 
+/** Articles whose attributions are found, here or by a worker. */
+interface Job {
+  readonly articles: readonly Article[]
+  readonly found: Promise<readonly (readonly Attribution[])[]>
+  done: boolean
+}
+
 async function addWithWorkers(
   index: Addable,
   articles: Iterable<Article> | AsyncIterable<Article>,
@@ -102,15 +111,33 @@ async function addWithWorkers(
     )
   }
   const pool = new ExtractionPool(workers, index.cues)
-  const jobs: {articles: Article[]; found: Promise<Attribution[][]>}[] = []
+  const jobs: Job[] = []
+  let underWay = 0
   let next: Article[] = []
   let length = 0
   function send(): void {
     const texts = next.map(({text, language}) => ({text, language}))
-    const found = pool.extract(texts)
-    // It is awaited in its turn; until then nobody listens.
-    found.catch(() => {})
-    jobs.push({articles: next, found})
+    const job: Job = {articles: next, found: pool.extract(texts), done: false}
+    const end = (): void => {
+      job.done = true
+      underWay--
+    }
+    // It is awaited in its turn, failed or not.
+    job.found.then(end, end)
+    underWay++
+    add(job)
+  }
+  /** While all workers are busy this thread does a job of its own: on two cores that is a third faster. */
+  async function extractHere(): Promise<void> {
+    const found: (readonly Attribution[])[] = []
+    for (const article of next) {
+      found.push(index.extract(article))
+      if (await pause()) signal?.throwIfAborted()
+    }
+    add({articles: next, found: Promise.resolve(found), done: true})
+  }
+  function add(job: Job): void {
+    jobs.push(job)
     next = []
     length = 0
   }
@@ -143,8 +170,10 @@ async function addWithWorkers(
       next.push(read.value)
       length += read.value.text.length
       if (length < jobLength) continue
-      send()
-      if (jobs.length >= workers * jobsAhead) await takeFirst()
+      while (jobs[0]?.done) await takeFirst()
+      if (underWay < workers * jobsAhead) send()
+      else if (jobs.length < workers * jobsAhead + jobsKept) await extractHere()
+      else await takeFirst()
     }
     await takeAll()
   } finally {

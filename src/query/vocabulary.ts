@@ -49,15 +49,18 @@ export class Vocabulary {
 
   /** Takes in words of an article. */
   add(words: Iterable<string>): void {
+    for (const word of words) this.addWord(word)
+  }
+
+  /** Takes in a word of an article. */
+  addWord(word: string): void {
     this.#read()
-    for (const word of words) {
-      const use = this.#uses.get(word)
-      if (use) use.count++
-      else {
-        const sounds = mayBeName(word)
-        this.#uses.set(word, {count: 1, sounds})
-        if (sounds) this.#unheard.push(word)
-      }
+    const use = this.#uses.get(word)
+    if (use) use.count++
+    else {
+      const sounds = mayBeName(word)
+      this.#uses.set(word, {count: 1, sounds})
+      if (sounds) this.#unheard.push(word)
     }
   }
 

@@ -40,8 +40,8 @@ export interface TermGroup {
 export interface Analyser {
   /** The index terms of a text in reading order; stop words have none. */
   terms(text: string): Term[]
-  /** The same terms without their places, in a third of the time. */
-  bareTerms(text: string): string[]
+  /** The same terms without their places, in a third of the time; calls `onWord` with every word, folded. */
+  bareTerms(text: string, onWord?: (word: string) => void): string[]
   /** What a question asks for: one unit for each word that is not a stop word. */
   units(text: string): QueryUnit[]
   /** A word or fixed expression as one alternative; `null` when no term is left. */
@@ -152,8 +152,9 @@ export function createAnalyser(
     return found
   }
 
-  function bareTerms(text: string): string[] {
+  function bareTerms(text: string, onWord?: (word: string) => void): string[] {
     const {words: placed} = place(text)
+    if (onWord) for (const word of placed) onWord(word.text)
     const quantities = findQuantities(placed)
     const found: string[] = []
     let next = 0
