@@ -61,7 +61,7 @@ function sourceOf(
   const resolved = span(fullest.phrase)
   return {
     id: idOf(fullest),
-    name: resolved.text,
+    name: description.called ?? resolved.text,
     mention: mention && span(mention),
     resolved,
     type: description.type,

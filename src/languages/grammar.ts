@@ -134,6 +134,8 @@ export interface Description {
   readonly words: readonly string[]
   /** The office held, as written. */
   readonly role?: string | undefined
+  /** The name in full, where the text runs a particle together with it: «للوزير» is "to the minister". */
+  readonly called?: string | undefined
   readonly agreement: Agreement
   /** The phrase only points back: «البيان», «المصدر ذاته», "the spokesman", "he". */
   readonly anaphoric: boolean

@@ -3,6 +3,7 @@ import {type Clause, windowSize} from './clause.ts'
 import {countryOfPlace} from './countries.ts'
 import {attitudeStances} from './cue-phrases.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
+import {namedOfficeEnd} from './named-office.ts'
 import {namesLikeAttached} from './naming-words.ts'
 import {carryingVerbs, mannerNouns, setPhrases} from './particles.ts'
 import type {CueReading} from './read-word.ts'
@@ -23,6 +24,9 @@ export interface Complement {
 
 /** A quotation of fewer words is a name or a scare quote, unless it follows the cue at once. */
 const shortestQuote = 4
+
+/** How far behind its cue a subject may begin, in tokens. */
+const officeReach = 4
 
 /** At the end of a sentence it may be shorter. */
 const shortestLast = 2
@@ -70,7 +74,16 @@ export function findComplement(
   const limit = Math.min(clause.sentenceEnd(cueEnd - 1), cueEnd + windowSize)
   const filled = isFilled(clause, cueEnd, verb)
   let prepositional: Complement | undefined
+  let office = false
   for (let at = cueEnd; at < limit; at++) {
+    // «أعلنت النائبة عن الحزب، زهرة إدريس، عن»: the first preposition belongs to the office.
+    if (office) {
+      const end = namedOfficeEnd(clause, at)
+      if (end > at) {
+        at = end
+        office = false
+      }
+    } else office = at - cueEnd < officeReach && clause.word(at).noun?.type === 'person'
     const found = complementAt(clause, cueEnd, at, verb)
     if (found?.kind === 'preposition') {
       if (filled) continue

@@ -44,6 +44,7 @@ export function describe(clause: Clause, phrase: Phrase): Description {
   const role =
     noun?.type === 'person' && name.length > 0 ? roleOf(clause, parts, name) : undefined
   const party = noun?.type === 'document' ? partyOf(clause, phrase, parts) : undefined
+  const called = calledOf(clause, phrase)
   return {
     type,
     keys: isNationality(parts)
@@ -63,9 +64,20 @@ export function describe(clause: Clause, phrase: Phrase): Description {
     named: name.length > 0,
     ...(isLocal(parts, type, name.length > 0) ? {local: true} : {}),
     ...(role === undefined ? {} : {role}),
+    ...(called === undefined ? {} : {called}),
     ...(party === undefined ? {} : {party}),
     ...(identity === undefined ? {} : {identity})
   }
+}
+
+/** «[للرئيس] الفلسطيني»: the particle took a letter of the article, and no offset can give it back. */
+function calledOf(clause: Clause, phrase: Phrase): string | undefined {
+  const first = clause.token(phrase.from)
+  if (!first || first.start !== phrase.start || !/^لل\p{L}{2}/u.test(first.text))
+    return undefined
+  const {article, preposition} = clause.word(phrase.from)
+  if (!article || preposition !== 'ل') return undefined
+  return `ال${written(clause, phrase.from, phrase.to).slice(2)}`
 }
 
 /**
@@ -380,7 +392,7 @@ function partyOf(
   phrase: Phrase,
   parts: readonly Part[]
 ): Phrase | undefined {
-  const behind = parts.slice(1)
+  const behind = parts.slice(describesDocument(parts) ? 2 : 1)
   const first = behind.find(part => part.noun && part.noun.type !== 'document')
   const name = behind[0] && isBareName(clause, behind[0]) ? behind[0] : undefined
   const party = name ?? first
@@ -393,6 +405,13 @@ function partyOf(
   return known
     ? clause.phrase(party.at, phrase.to, clause.word(party.at).clitics)
     : undefined
+}
+
+/** «بيان صحفي لوزارة الداخلية»: what names people elsewhere tells here what kind of document it is. */
+function describesDocument([document, kind, issuer]: readonly Part[]): boolean {
+  if (!document || !kind?.stem.endsWith('ي') || kind.article !== document.article)
+    return false
+  return kind.noun?.type === 'person' && issuer?.attached === true
 }
 
 /** «تصريح سامي بن رمضان»: neither article nor clitic, and no noun or adjective that describes a document. */

@@ -1,6 +1,7 @@
 import {anonymityEnd} from './anonymity.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
+import {namedOfficeEnd, occasions} from './named-office.ts'
 import {
   addressees,
   journalism,
@@ -44,6 +45,8 @@ export interface PhraseOptions {
   readonly split?: boolean
   /** The verb takes a person as its object: after a full name, a title begins that object. */
   readonly charge?: boolean
+  /** Where a name begins that is known from elsewhere: behind an office and a comma it is its holder's. */
+  readonly name?: number
 }
 
 /**
@@ -171,6 +174,9 @@ class PhraseReader {
     if (!clause.isWord(at) || stopsPhrase(clause, at)) return false
     const word = clause.word(at)
     if (word.conjunction !== '' || word.preposition !== '') return false
+    // «لمراسل الإذاعة، سهام المبروك»: who was told; «أف أم»: letters, and no mother.
+    if (at === this.options.name && this.office && !this.named)
+      return !addressees.has(this.title) && this.title.length > 2
     if (this.options.split && !this.endsAtComma(at)) return false
     // «مصدر أمني، مراسل الإذاعة، أن»: who was told.
     if (addressees.has(word.stem)) return false
@@ -310,6 +316,8 @@ class PhraseReader {
     const {clause} = this
     const word = clause.word(at)
     if (this.named && !nameParticles.has(clause.form(at - 1))) return at
+    const officeEnd = this.officeEnd(at)
+    if (officeEnd > at) return officeEnd
     // «مصدر للمرفأ «إف إم»»: who was told, by a name in quotation marks.
     const quoted = clause.quotationAt(at + 1) !== undefined && word.noun === undefined
     const told = word.preposition === 'ل' && (addressees.has(word.stem) || quoted)
@@ -443,10 +451,20 @@ class PhraseReader {
     return at + 1
   }
 
+  /** «كاتب الدولة لدى الوزير، رضوان عيارة،»: all up to the comma before the name tells of the office. */
+  private officeEnd(at: number): number {
+    const end = this.office ? namedOfficeEnd(this.clause, at) : at
+    if (end > this.end) return at
+    if (end > at) this.closed = true
+    return end
+  }
+
   /** A preposition after a word that wants one, and not an adverbial of its own. */
   private readPreposition(at: number): number {
     const {clause} = this
     if (at === this.start || this.named) return at
+    const officeEnd = this.officeEnd(at)
+    if (officeEnd > at) return officeEnd
     const form = clause.form(at)
     const before = clause.word(at - 1)
     // «حزب المؤتمر من أجل الجمهورية»
@@ -455,6 +473,7 @@ class PhraseReader {
     }
     const wanted = takingPreposition[form]
     if (!wanted || setPhrases.get(form)?.has(clause.form(at + 1))) return at
+    if (occasions.has(clause.word(at + 1).stem)) return at
     const takes =
       wanted.has(clause.form(at - 1)) ||
       wanted.has(before.stem) ||

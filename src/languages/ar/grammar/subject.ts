@@ -132,7 +132,10 @@ function speakerInScene(clause: Clause, comma: number): Speaker | undefined {
 }
 
 function phraseOf(clause: Clause, {from, to}: Subject): Phrase {
-  return clause.phrase(from, to, clause.word(from).clitics)
+  // «سبق [ل]سالم أن»: a particle that no list of names tells from a letter.
+  const unread = clause.form(from - 1).endsWith('سبق') && clause.word(from).clitics === 0
+  const particle = unread && /^ل[^ل]/u.test(clause.form(from)) ? 1 : 0
+  return clause.phrase(from, to, clause.word(from).clitics + particle)
 }
 
 /**

@@ -8,7 +8,7 @@ import {auxiliaries, negations, prepositions} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
 import {honorifics} from './source-nouns.ts'
 import {bare} from './word-flags.ts'
-import {looksFinite} from './word-shapes.ts'
+import {looksFinite, looksVerbalNoun} from './word-shapes.ts'
 
 /** How far before a name its title may begin, in tokens. */
 const titleReach = 16
@@ -45,14 +45,15 @@ export function phraseFrom(clause: Clause, at: number): Phrase {
 
 function readFrom(clause: Clause, from: number, phrase: Phrase): Phrase {
   const limit = clause.sentenceEnd(from)
-  const to = readNounPhrase(clause, from, limit, {split: true})
+  const to = readNounPhrase(clause, from, limit, {split: true, name: phrase.from})
   if (to < phrase.to) return phrase
   const trimmed = clause.trimmed(from, to, clause.word(from).clitics)
   return trimmed ?? phrase
 }
 
-/** «عبد الله الرابحي»: a word that is nothing else may be a given name. */
+/** «عبد الله الرابحي»: a word that is nothing else may be a given name, unlike «اعتقال هشام», «قضية الشاب». */
 function isGivenName(clause: Clause, at: number): boolean {
+  if (looksVerbalNoun(clause, at) || clause.word(at + 1).noun) return false
   const {article, conjunction, preposition, noun, cues} = clause.word(at)
   const form = clause.form(at)
   const joined = /^و\p{L}{3}/u.test(form) && !namesLikeJoined.has(form)

@@ -1,0 +1,62 @@
+import type {Clause} from './clause.ts'
+import {isEverydayVerb} from './everyday-verbs.ts'
+import {takingPreposition} from './naming-words.ts'
+import {stopsPhrase} from './phrase-bounds.ts'
+import {honorifics} from './source-nouns.ts'
+import {wordSet} from './spelling.ts'
+import {bare} from './word-flags.ts'
+import {isNumber, looksAttached, looksFinite} from './word-shapes.ts'
+
+/** How far an office may reach before the comma that its holder's name follows, in tokens. */
+const longestOffice = 16
+/** A name in commas has no more words than this. */
+const longestName = 5
+
+/** Prepositions that stand apart and go on with an office. */
+const ofOffices: ReadonlySet<string> = wordSet('لدى على في عن من')
+
+/** What a source speaks at or in, behind «في» and «ب»: it belongs to the saying and not to the office. */
+export const occasions: ReadonlySet<string> = wordSet(
+  'بيان بلاغ تقرير رسالة تغريدة تدوينة مذكرة تصريح تصريحات كلمة خطاب مقال حوار مقابلة مداخلة اجتماع لقاء مؤتمر ندوة',
+  'جلسة اتصال مكالمة حديث برنامج ختام افتتاح مستهل نهاية بداية وقت إطار سياق رد تعليق تعليقه رده كلمته خطابه زيارة حفل موكب مناسبة حضور'
+)
+
+/**
+ * Where an office ends that a preposition goes on with, as the name of its holder in commas shows:
+ * «كاتب الدولة [لدى وزير الخارجية]، رضوان عيارة، أن», «النائبة [عن الحزب]، زهرة إدريس، عن»; `at` itself
+ * where no such name follows.
+ */
+export function namedOfficeEnd(clause: Clause, at: number): number {
+  if (!goesOn(clause, at)) return at
+  const last = Math.min(clause.sentenceEnd(at), at + longestOffice)
+  for (let comma = at + 1; comma < last; comma++) {
+    if (clause.isComma(comma)) return isNameInCommas(clause, comma + 1) ? comma : at
+    if (!clause.isPreposition(comma) && stopsPhrase(clause, comma)) return at
+    if (isEverydayVerb(bare(clause.form(comma)))) return at
+  }
+  return at
+}
+
+function goesOn(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  if (!clause.isPreposition(at)) {
+    const {preposition, stem} = clause.word(at)
+    const attached = /^[بل]$/u.test(preposition) || looksAttached(clause, at, false)
+    return attached && !occasions.has(stem)
+  }
+  if (!ofOffices.has(form) || occasions.has(clause.word(at + 1).stem)) return false
+  return form !== 'عن' || takingPreposition['عن']?.has(clause.word(at - 1).stem) === true
+}
+
+/** A name and the comma, or the clause, behind it. */
+function isNameInCommas(clause: Clause, at: number): boolean {
+  const {article, conjunction, preposition, noun, stem} = clause.word(at)
+  if (!clause.isWord(at) || conjunction !== '' || preposition !== '') return false
+  if (isNumber(clause.form(at)) || looksFinite(clause, at)) return false
+  if ((article || noun) && !honorifics.has(stem)) return false
+  for (let after = at + 1; after <= at + longestName; after++) {
+    if (clause.isComma(after) || clause.isComplementizer(after)) return after - at > 1
+    if (!clause.isWord(after) || stopsPhrase(clause, after)) return false
+  }
+  return false
+}
