@@ -141,6 +141,30 @@ describe('a short name', () => {
   })
 })
 
+describe('a name', () => {
+  test('is not what happened to somebody', () => {
+    expect(
+      names(
+        'تم أمس اعتقال سامي العطار. وتقرر تجميد عضوية النائبة ليلى المرعي.',
+        'وقال العطار إن التهمة باطلة. وأضافت المرعي أن القرار خاطئ.'
+      )
+    ).toEqual(['سامي العطار', 'النائبة ليلى المرعي'])
+  })
+
+  test('has the office before its comma', () => {
+    expect(
+      names(
+        'التقى الوفد رئيس الاتحاد الوطني، سامي العطار تحدث بعد ذلك.',
+        'وقال العطار إن اللقاء مفيد.'
+      )
+    ).toEqual(['رئيس الاتحاد الوطني، سامي العطار'])
+  })
+
+  test('has nothing of a particle, where that is written onto it', () => {
+    expect(names('سبق لسامي العطار أن أعلن عن رحيله.')).toEqual(['سامي العطار'])
+  })
+})
+
 describe('a phrase that points back', () => {
   test('is a source without a name', () => {
     expect(

@@ -45,7 +45,7 @@ export interface PhraseOptions {
   readonly split?: boolean
   /** The verb takes a person as its object: after a full name, a title begins that object. */
   readonly charge?: boolean
-  /** Where a name begins that is known from elsewhere: behind an office and a comma it is its holder's. */
+  /** Where a name stands that is known from elsewhere: behind an office and a comma it is its holder's. */
   readonly name?: number
 }
 
@@ -175,7 +175,8 @@ class PhraseReader {
     const word = clause.word(at)
     if (word.conjunction !== '' || word.preposition !== '') return false
     // «لمراسل الإذاعة، سهام المبروك»: who was told; «أف أم»: letters, and no mother.
-    if (at === this.options.name && this.office && !this.named)
+    const known = (this.options.name ?? -1) - at
+    if (known >= 0 && known < longestName && this.office && !this.named)
       return !addressees.has(this.title) && this.title.length > 2
     if (this.options.split && !this.endsAtComma(at)) return false
     // «مصدر أمني، مراسل الإذاعة، أن»: who was told.
