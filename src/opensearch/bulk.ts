@@ -64,9 +64,9 @@ async function writePart(
   part: readonly Item[],
   outcomes: Outcome[]
 ): Promise<void> {
-  const deadline = performance.now() + cluster.patience
+  const waiting = cluster.waiting()
   let left = part
-  for (let attempt = 0; left.length > 0; attempt++) {
+  while (left.length > 0) {
     const {items} = await send(cluster, left, outcomes)
     const busy: Item[] = []
     for (const [place, item] of left.entries()) {
@@ -81,11 +81,11 @@ async function writePart(
       const reason = `${error?.type ?? 'refused'}: ${error?.reason ?? ''}`
       const {code, message, passing} = statusFailure(status, reason)
       if (!passing) outcomes[item.at] = new IsnadError(code, message)
-      else if (performance.now() >= deadline) throw new IsnadError(code, message)
+      else if (waiting.isOver) throw new IsnadError(code, message)
       else busy.push(item)
     }
     left = busy
-    if (left.length > 0) await cluster.pause(attempt)
+    if (left.length > 0) await waiting.pause()
   }
 }
 

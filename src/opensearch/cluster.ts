@@ -48,6 +48,27 @@ interface Failure {
 const firstPause = 100
 const longestPause = 5000
 
+/** Waits between attempts at one thing: longer each time, never two clients in step, while there is patience. */
+export class Waiting {
+  readonly #deadline: number
+  #attempt = 0
+
+  constructor(patience: number) {
+    this.#deadline = performance.now() + patience
+  }
+
+  /** Whether patience has ended: what failed now has failed. */
+  get isOver(): boolean {
+    return performance.now() >= this.#deadline
+  }
+
+  /** Waits before another attempt. */
+  pause(): Promise<void> {
+    const most = Math.min(longestPause, firstPause * 2 ** this.#attempt++)
+    return new Promise(resolve => setTimeout(resolve, upTo(most)))
+  }
+}
+
 /** A cluster that is asked again while it is busy or away, and whose failures are typed. */
 export class Cluster {
   readonly #client: ClusterClient
@@ -64,30 +85,24 @@ export class Cluster {
   ): Promise<Body | undefined>
   async request<Body>(request: ClusterRequest): Promise<Body>
   async request<Body>(request: ClusterRequest): Promise<Body | undefined> {
-    const deadline = performance.now() + this.#patience.patience
-    for (let attempt = 0; ; attempt++) {
+    const waiting = this.waiting()
+    for (;;) {
       try {
         return (await this.#send(request)) as Body
       } catch (error) {
         if (request.optional && statusOf(error) === 404) return undefined
         const failure = failureOf(error)
-        if (!failure.passing || performance.now() >= deadline) {
+        if (!failure.passing || waiting.isOver) {
           throw new IsnadError(failure.code, failure.message, {cause: reasonOf(error)})
         }
       }
-      await this.pause(attempt)
+      await waiting.pause()
     }
   }
 
-  /** How long a request is tried again, in milliseconds. */
-  get patience(): number {
-    return this.#patience.patience
-  }
-
-  /** Waits before another attempt: longer each time, and never two clients in step. */
-  pause(attempt: number): Promise<void> {
-    const most = Math.min(longestPause, firstPause * 2 ** attempt)
-    return new Promise(resolve => setTimeout(resolve, upTo(most)))
+  /** Waits for what an answer says is busy or away, though the request as a whole was answered. */
+  waiting(): Waiting {
+    return new Waiting(this.#patience.patience)
   }
 
   async #send({method, path, body, query}: ClusterRequest): Promise<unknown> {

@@ -238,12 +238,12 @@ export class Collection {
   async #searchAll(
     searches: readonly (readonly [part: keyof Names, body: object])[]
   ): Promise<Answer[]> {
-    const deadline = performance.now() + this.#cluster.patience
+    const waiting = this.#cluster.waiting()
     const lines = searches.flatMap(([part, body]) => [
       {index: this.#names[part], allow_partial_search_results: false},
       body
     ])
-    for (let attempt = 0; ; attempt++) {
+    for (;;) {
       const {responses} = await this.#cluster.request<{responses: Answer[]}>({
         method: 'POST',
         path: '/_msearch',
@@ -251,9 +251,8 @@ export class Collection {
       })
       const failed = responses.find(({error}) => error)
       if (!failed?.error) return responses
-      if ((failed.status ?? 0) < 429 || performance.now() >= deadline)
-        throw unanswered(failed.error)
-      await this.#cluster.pause(attempt)
+      if ((failed.status ?? 0) < 429 || waiting.isOver) throw unanswered(failed.error)
+      await waiting.pause()
     }
   }
 }

@@ -49,8 +49,8 @@ async function getDocuments<Document>(
   keys: readonly string[],
   fields: readonly string[] | undefined
 ): Promise<(Document | undefined)[]> {
-  const deadline = performance.now() + cluster.patience
-  for (let attempt = 0; ; attempt++) {
+  const waiting = cluster.waiting()
+  for (;;) {
     const {docs} = await cluster.request<Got<Document>>({
       method: 'POST',
       path: `/${index}/_mget`,
@@ -60,8 +60,8 @@ async function getDocuments<Document>(
     // A shard whose node has just gone answers with an error for its documents alone.
     const failed = docs.find(({error}) => error)?.error
     if (!failed) return docs.map(({found, _source}) => (found ? _source : undefined))
-    if (performance.now() >= deadline) throw unanswered(failed)
-    await cluster.pause(attempt)
+    if (waiting.isOver) throw unanswered(failed)
+    await waiting.pause()
   }
 }
 
