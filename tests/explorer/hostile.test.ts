@@ -18,6 +18,8 @@ const attacks: Readonly<Record<string, string>> = {
   property: '__proto__',
   constructor: 'constructor',
   formula: '=HYPERLINK("/stolen")',
+  // Cyrillic letters that look like Latin ones, a letter of no width, and an accent alone.
+  lookalike: 'R\u0435uters B\u0412C \u200Bministr\u0443 \u0301',
   mutation:
     '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=window.harmed=1&gt;">'
 }

@@ -47,8 +47,8 @@ function expectWhole(index: Index, query: string): void {
 
 test('searches between the writes of several callers see whole articles only', async () => {
   const index = createIndex()
-  // `npm run fuzz` has it go on for some ten thousand searches.
-  const turns = Math.min(runs(60).numRuns, 2000)
+  // `npm run fuzz` has it go on for more than ten thousand searches.
+  const turns = Math.min(runs(60).numRuns, 4000)
   const pause = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
   let searches = 0
   let writing = 5

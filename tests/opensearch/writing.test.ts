@@ -103,10 +103,18 @@ describeCluster('a cluster takes articles', () => {
       {id: 'word', text: `The mayor said ${'ا'.repeat(40_000)}.`},
       {id: 'empty', text: ''},
       {id: 'lines', title: '\u0000\n"', text: '\n \n\r\n"{}\u2028 \u0000'},
-      {id: '_id/../?*', text: 'The mayor said stars.'}
+      {id: '_id/../?*', text: 'The mayor said stars.'},
+      ...['__proto__', 'constructor', 'toString'].map(id => ({
+        id,
+        title: id,
+        publisher: id,
+        text: `Mayor ${id} said that ${id} had arrived.`
+      }))
     ]
-    expect(await index.addAll(strange)).toMatchObject({added: 7, refused: []})
-    expect(await index.addAll(strange)).toMatchObject({added: 0, unchanged: 7})
+    expect(await index.addAll(strange)).toMatchObject({added: 10, refused: []})
+    expect(await index.addAll(strange)).toMatchObject({added: 0, unchanged: 10})
+    const named = await index.search('constructor', {filter: {publisher: 'constructor'}})
+    expect(named.passages.map(({articleId}) => articleId)).toEqual(['constructor'])
     for (const {id, text} of strange) expect((await index.get(id))?.text).toBe(text)
     const long = Array.from({length: 4000}, (_, at) => `word${at} قالوا${at}`).join(' ')
     for (const query of [
