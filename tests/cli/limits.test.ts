@@ -1,7 +1,32 @@
 import {expect, test} from 'vitest'
 import {markdownParts} from '../../src/cli/input/markdown-parts.ts'
 import {readBytes} from '../../src/cli/input/read-bytes.ts'
+import {readFeed} from '../../src/cli/input/read-feed.ts'
+import {readHtml} from '../../src/cli/input/read-html.ts'
 import {readMarkdown} from '../../src/cli/input/read-markdown.ts'
+
+const wholePage = {wholePage: true}
+
+test('a page that is nested deeper than browsers go is refused, however it came to be', async () => {
+  const nested = (depth: number): string => `${'<div>'.repeat(depth)}قال`
+  expect((await readHtml(nested(500), wholePage)).text).toBe('قال')
+  await expect(readHtml(nested(520), wholePage)).rejects.toThrow(RangeError)
+  // What is not closed is made again in each part that follows.
+  const again = Array.from({length: 600}, (_, at) => `<div><b id=${at}></div>`).join('')
+  await expect(readHtml(again, wholePage)).rejects.toThrow(RangeError)
+  expect(() =>
+    readFeed(
+      `<rss version="2.0"><channel><item><description><![CDATA[${nested(520)}]]></description></item></channel></rss>`,
+      'a.rss'
+    )
+  ).toThrow(RangeError)
+})
+
+test('a page of very many elements is refused while it grows', async () => {
+  const unclosed = Array.from({length: 400}, (_, at) => `<b id=${at}>`).join('')
+  const page = `<div>${unclosed}</div>${'<p>x</p>'.repeat(1000)}`
+  await expect(readHtml(page, wholePage)).rejects.toThrow(/more than 250000 elements/u)
+})
 
 test('more bytes than are read as a whole are refused before they are all here', async () => {
   let given = 0

@@ -168,7 +168,7 @@ function tryLean(project) {
   const told = run(node, [isnad, 'ask', question, 'a.txt', '--json'], project)
   expect(JSON.parse(told).sources[0]?.source.name, answer, 'isnad ask of a.txt')
   for (const [file, missing] of [
-    ['a.html', 'rehype-parse'],
+    ['a.html', 'parse5'],
     ['a.md', 'remark-parse'],
     ['a.rss', 'feedsmith'],
     ['*.txt', 'tinyglobby']

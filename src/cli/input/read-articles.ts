@@ -91,7 +91,7 @@ async function* readFile(
     const {readFeed} = await withOptional(
       () => import('./read-feed.ts'),
       'feeds',
-      'feedsmith rehype-parse'
+      'feedsmith parse5 hast-util-from-parse5'
     )
     for (const article of readFeed(source, name)) {
       yield {article: {...language, ...article}, place: name, origin: null}
@@ -123,7 +123,7 @@ async function readPage(
   const {readHtml} = await withOptional(
     () => import('./read-html.ts'),
     'HTML',
-    'rehype-parse'
+    'parse5 hast-util-from-parse5'
   )
   return await readHtml(source, options)
 }

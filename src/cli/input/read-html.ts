@@ -1,10 +1,9 @@
 import type {Element, Nodes, Root} from 'hast'
-import rehypeParse from 'rehype-parse'
-import {unified} from 'unified'
 import {appendNode, type Writing} from './align.ts'
 import {findArticle} from './find-article.ts'
 import {type Kept, keptByReadability} from './kept-by-readability.ts'
 import {blankMark, isoDate, type PageText, textOrNothing} from './page-text.ts'
+import {parseHtml} from './parse-html.ts'
 import {TextBuilder} from './text-builder.ts'
 
 /** A longer one that is dropped costs the text around it its place in the file, letter by letter. */
@@ -46,7 +45,7 @@ export interface HtmlOptions {
 /** Reads a page: the article in it, if it can be made out, and what its head says of it. */
 export async function readHtml(file: string, options: HtmlOptions): Promise<PageText> {
   const source = blankMark(file)
-  const tree = unified().use(rehypeParse).parse(source)
+  const tree = parseHtml(source, {fragment: false})
   const kept = options.wholePage ? null : await keptByReadability(source, tree)
   const from = options.wholePage || kept ? tree : findArticle(tree)
   return {...textOf(from, source, kept, options), ...headOf(tree)}
@@ -54,7 +53,7 @@ export async function readHtml(file: string, options: HtmlOptions): Promise<Page
 
 /** The text of a piece of HTML, as feeds carry it. */
 export function textOfFragment(source: string): string {
-  const tree = unified().use(rehypeParse, {fragment: true}).parse(source)
+  const tree = parseHtml(source, {fragment: true})
   return textOf(tree, source, null, {wholePage: true}).text
 }
 
