@@ -1,6 +1,6 @@
 import type {OptionPlan} from './arguments.ts'
 import {
-  clusterOptions,
+  fillingOptions,
   filterOptions,
   indexOption,
   outputOptions,
@@ -41,7 +41,7 @@ export const commands: readonly Command[] = [
         about: 'where to: a file, or a name in a cluster (default: isnad.index, isnad)'
       },
       add: {about: 'keep what the index holds, and add the files to it'},
-      ...clusterOptions,
+      ...fillingOptions,
       ...readingOptions,
       ...outputOptions
     },

@@ -1,12 +1,14 @@
-import {setImmediate} from 'node:timers/promises'
-import {createIndex, type Index} from '../index.ts'
+import {availableParallelism} from 'node:os'
+import {type Article, createIndex, type Index} from '../index.ts'
 import {openIndex} from '../node/index.ts'
+import {wholeNumber} from './arguments.ts'
 import {codeOf, InputFailure, messageOf, UsageFailure} from './failure.ts'
 import {findFiles} from './input/find-files.ts'
 import type {InputFile} from './input/input-file.ts'
 import type {Origin} from './input/origin.ts'
 import {type ReadArticle, readArticles} from './input/read-articles.ts'
 import {readOptions} from './options.ts'
+import type {Advance} from './output/progress.ts'
 import type {Session} from './session.ts'
 
 /** Where an index is written and looked for unless another file is named. */
@@ -53,35 +55,75 @@ export async function open(path: string, isGuess: boolean): Promise<Index> {
   }
 }
 
-/** How long articles are added before other work may go on, in milliseconds. */
-const longestTurn = 50
+/** Fewer letters are read sooner than threads are started. */
+const worthThreads = 1_000_000
+/** With more, putting the index together, which one does alone, is what takes the time. */
+const mostThreads = 8
 
 /**
  * Reads files into an index, and tells how far it is. An article of an id that was there takes
- * the place of the earlier; one that is refused is told and left out.
+ * the place of the earlier; one that is refused is told and left out. Where there is much text,
+ * threads find out who says what; the index is the same.
  */
 export async function addFiles(
   session: Session,
   index: Index,
   named: readonly string[]
 ): Promise<Origins> {
+  const {articles, show} = await beginReading(session, named)
+  const {first, isMuch} = await readFirst(articles)
+  const threads = isMuch ? Math.min(availableParallelism(), mostThreads) : 0
   const origins = new Map<string, Origin>()
-  let turnBegan = performance.now()
-  for await (const {article, place, origin} of read(session, named)) {
-    try {
-      index.replace(article)
+  let lastPlace = ''
+  // For each article that is not added yet, in order, how much was read when it came.
+  const bytesAt: number[] = []
+  async function* all(): AsyncGenerator<Article> {
+    for await (const {article, place, origin, bytesRead} of inTurn(first, articles)) {
+      lastPlace = place
+      bytesAt.push(bytesRead)
       if (origin) origins.set(article.id, origin)
-    } catch (thrown) {
-      if (codeOf(thrown) !== 'INVALID_ARTICLE') throw thrown
-      session.trouble(`${place}: ${messageOf(thrown).replace(/^isnad: /u, '')}`)
+      yield article
     }
-    if (performance.now() - turnBegan > longestTurn) {
-      await setImmediate()
-      turnBegan = performance.now()
-    }
-    session.signal.throwIfAborted()
   }
+  await index.addAll(all(), {
+    replace: true,
+    signal: session.signal,
+    workers: wholeNumber(session.given, 'workers') ?? threads,
+    onProgress: ({added}) => show({articles: added, bytes: bytesAt.shift() ?? 0}),
+    // It is looked at before the next is taken: it is the last.
+    onRefused: ({message}) => {
+      bytesAt.pop()
+      session.trouble(`${lastPlace}: ${message.replace(/^isnad: /u, '')}`)
+    }
+  })
+  session.endProgress()
   return origins
+}
+
+/** Takes articles until there is text enough for threads, or no more. */
+async function readFirst(articles: AsyncIterator<CountedArticle>): Promise<{
+  readonly first: readonly CountedArticle[]
+  readonly isMuch: boolean
+}> {
+  const first: CountedArticle[] = []
+  let letters = 0
+  while (letters < worthThreads) {
+    const next = await articles.next()
+    if (next.done) return {first, isMuch: false}
+    first.push(next.value)
+    const {text} = next.value.article
+    // What is no text is refused when it is added.
+    letters += typeof text === 'string' ? text.length : 0
+  }
+  return {first, isMuch: true}
+}
+
+async function* inTurn<Value>(
+  first: Iterable<Value>,
+  others: AsyncIterable<Value>
+): AsyncGenerator<Value> {
+  yield* first
+  yield* others
 }
 
 /** Reads the articles of what was named, and tells how far it is. */
@@ -89,27 +131,47 @@ export async function* read(
   session: Session,
   named: readonly string[]
 ): AsyncGenerator<ReadArticle> {
+  const {articles, show} = await beginReading(session, named)
+  let count = 0
+  for await (const one of articles) {
+    yield one
+    count++
+    show({articles: count, bytes: one.bytesRead})
+  }
+  session.endProgress()
+}
+
+interface CountedArticle extends ReadArticle {
+  /** How much of the files was read when it came. */
+  readonly bytesRead: number
+}
+
+/** What reads the articles of what was named, and what shows how far it is. */
+async function beginReading(
+  session: Session,
+  named: readonly string[]
+): Promise<{
+  readonly articles: AsyncGenerator<CountedArticle>
+  readonly show: (advance: Advance) => void
+}> {
   const options = readOptions(session.given)
   if (named.includes('-') && process.stdin.isTTY) {
     session.note('reading what is typed here; Ctrl-D ends it')
   }
   const files = await findFiles(named, session.trouble)
-  const show = session.progress(sizeOf(files))
-  const advance = {articles: 0, bytes: 0}
-  const events = {
-    onBytes: (count: number) => {
-      advance.bytes += count
-    },
-    onTrouble: session.trouble
-  }
-  for await (const one of readArticles(files, options, events)) {
+  async function* articles(): AsyncGenerator<CountedArticle> {
+    let bytesRead = 0
+    const onBytes = (count: number): void => {
+      bytesRead += count
+    }
+    const events = {onBytes, onTrouble: session.trouble}
+    for await (const one of readArticles(files, options, events)) {
+      session.signal.throwIfAborted()
+      yield {...one, bytesRead}
+    }
     session.signal.throwIfAborted()
-    yield one
-    advance.articles++
-    show(advance)
   }
-  session.signal.throwIfAborted()
-  session.endProgress()
+  return {articles: articles(), show: session.progress(sizeOf(files))}
 }
 
 function sizeOf(files: readonly InputFile[]): number | undefined {

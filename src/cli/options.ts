@@ -32,15 +32,15 @@ export const readingOptions: Plans = {
   whole: {about: 'read all of an HTML page, menus and teasers too'}
 }
 
-/** How an OpenSearch cluster is filled. */
-export const clusterOptions: Plans = {
+/** How an index is filled, that of a cluster too. */
+export const fillingOptions: Plans = {
+  workers: {
+    value: 'number',
+    about: 'how many threads read articles (default: a core each, if there is much text)'
+  },
   to: {
     value: 'address',
     about: 'an OpenSearch cluster to write to, in place of a file; adds to what it holds'
-  },
-  workers: {
-    value: 'number',
-    about: 'how many threads read articles (default: a core each)'
   },
   shards: {value: 'number', about: 'how many parts a new index is cut into (default: 1)'},
   replicas: {value: 'number', about: 'how many copies a new index has (default: 1)'},

@@ -1,4 +1,4 @@
-import {checkOptions, expected, invalidOption} from '../errors.ts'
+import {checkOptions, expected, IsnadError, invalidOption} from '../errors.ts'
 import type {AddedCues} from '../languages/added-cue.ts'
 import type {Article, Attribution} from '../types.ts'
 import {ExtractionPool} from './extraction-pool.ts'
@@ -23,6 +23,13 @@ export interface AddAllOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined
   /** Stops between two articles; the promise is rejected with its reason (default: never). */
   readonly signal?: AbortSignal | undefined
+  /** Puts an article in the place of one of the same id (default: `false`, it is refused). */
+  readonly replace?: boolean | undefined
+  /**
+   * Called with an article that is refused, and why; the others are added (default: the promise is
+   * rejected, and those before it stay).
+   */
+  readonly onRefused?: ((refusal: IsnadError, article: Article) => void) | undefined
   /**
    * How many workers find attributions, beside the thread that calls: threads in Node, Web Workers
    * in browsers. The index is the same to the byte. Not for an index with `languages` or an
@@ -36,13 +43,20 @@ export interface Addable {
   /** Gives a copy of an article that cannot change; throws where it is none. */
   readonly check: (article: Article) => Article
   readonly extract: (article: Article) => readonly Attribution[]
-  /** Adds an article that was checked; gives the number of its passages. */
-  readonly put: (article: Article, attributions: readonly Attribution[]) => number
+  /**
+   * Adds an article that was checked, in the place of one of its id where that is wanted; gives the
+   * number of its passages.
+   */
+  readonly put: (
+    article: Article,
+    attributions: readonly Attribution[],
+    replace: boolean
+  ) => number
   /** What workers need to do as `extract` does; absent where they cannot. */
   readonly cues: AddedCues | undefined
 }
 
-const optionNames = ['onProgress', 'signal', 'workers']
+const optionNames = ['onProgress', 'signal', 'replace', 'onRefused', 'workers']
 
 /** More workers than this are a mistake. */
 const mostWorkers = 64
@@ -63,24 +77,31 @@ export async function addAll(
   articles: Iterable<Article> | AsyncIterable<Article>,
   options?: AddAllOptions
 ): Promise<void> {
-  const {onProgress, signal, workers = 0} = checkAddAllOptions(options)
+  const {
+    onProgress,
+    signal,
+    replace = false,
+    onRefused,
+    workers = 0
+  } = checkAddAllOptions(options)
   if (!isIterable(articles)) {
     throw invalidOption(`\`addAll\`: ${expected('an iterable of articles', articles)}`)
   }
   const report = onProgress && reporter(onProgress)
   const pause = pauser()
   function put(article: Article, attributions: readonly Attribution[]): void {
-    const passages = index.put(article, attributions)
-    report?.(article, passages)
+    const passages = orRefused(article, onRefused, () =>
+      index.put(article, attributions, replace)
+    )
+    if (passages !== undefined) report?.(article, passages)
   }
   signal?.throwIfAborted()
   if (workers > 0) {
-    await addWithWorkers(index, articles, {workers, signal, put, pause})
+    await addWithWorkers(index, articles, {workers, signal, onRefused, put, pause})
     return
   }
-  for await (const given of articles) {
+  for await (const article of checkedOnes(index, articles, onRefused)) {
     signal?.throwIfAborted()
-    const article = index.check(given)
     put(article, index.extract(article))
     if (await pause()) signal?.throwIfAborted()
   }
@@ -89,6 +110,7 @@ export async function addAll(
 interface WorkerRun {
   readonly workers: number
   readonly signal: AbortSignal | undefined
+  readonly onRefused: AddAllOptions['onRefused']
   readonly put: (article: Article, attributions: readonly Attribution[]) => void
   readonly pause: () => Promise<boolean>
 }
@@ -103,7 +125,7 @@ interface Job {
 async function addWithWorkers(
   index: Addable,
   articles: Iterable<Article> | AsyncIterable<Article>,
-  {workers, signal, put, pause}: WorkerRun
+  {workers, signal, onRefused, put, pause}: WorkerRun
 ): Promise<void> {
   if (!index.cues) {
     throw invalidOption(
@@ -155,7 +177,7 @@ async function addWithWorkers(
     while (jobs.length > 0) await takeFirst()
   }
   try {
-    const iterator = checkedOnes(index, articles)
+    const iterator = checkedOnes(index, articles, onRefused)
     for (;;) {
       let read: IteratorResult<Article>
       try {
@@ -183,9 +205,29 @@ async function addWithWorkers(
 
 async function* checkedOnes(
   {check}: Addable,
-  articles: Iterable<Article> | AsyncIterable<Article>
+  articles: Iterable<Article> | AsyncIterable<Article>,
+  onRefused: AddAllOptions['onRefused']
 ): AsyncGenerator<Article, undefined> {
-  for await (const article of articles) yield check(article)
+  for await (const given of articles) {
+    const article = orRefused(given, onRefused, () => check(given))
+    if (article) yield article
+  }
+}
+
+/** Does something with an article; where it is refused and somebody wants to know, tells them. */
+function orRefused<Value>(
+  article: Article,
+  onRefused: AddAllOptions['onRefused'],
+  work: () => Value
+): Value | undefined {
+  if (!onRefused) return work()
+  try {
+    return work()
+  } catch (thrown) {
+    if (!(thrown instanceof IsnadError)) throw thrown
+    onRefused(thrown, article)
+    return undefined
+  }
 }
 
 function checkAddAllOptions(options: AddAllOptions | undefined): Partial<AddAllOptions> {
@@ -194,9 +236,15 @@ function checkAddAllOptions(options: AddAllOptions | undefined): Partial<AddAllO
     optionNames,
     'the options of `addAll`'
   )
-  const {onProgress, workers} = given
-  if (onProgress !== undefined && typeof onProgress !== 'function') {
-    throw invalidOption(`\`onProgress\`: ${expected('a function', onProgress)}`)
+  const {workers, replace} = given
+  for (const name of ['onProgress', 'onRefused'] as const) {
+    const listener = given[name]
+    if (listener !== undefined && typeof listener !== 'function') {
+      throw invalidOption(`\`${name}\`: ${expected('a function', listener)}`)
+    }
+  }
+  if (replace !== undefined && typeof replace !== 'boolean') {
+    throw invalidOption(`\`replace\`: ${expected('true or false', replace)}`)
   }
   if (
     workers !== undefined &&

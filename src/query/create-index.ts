@@ -48,7 +48,7 @@ export interface Index {
   add(article: Article): void
   /**
    * Adds articles one by one, letting other work go on in between. It stops at the first that
-   * is refused; those before it stay.
+   * is refused, unless `onRefused` is given; those before it stay.
    */
   addAll(
     articles: Iterable<Article> | AsyncIterable<Article>,
@@ -196,8 +196,9 @@ class MemoryIndex implements Index {
       {
         check: article => this.#check(article),
         extract: article => this.#extract(article),
-        put: (article, attributions) => {
-          this.#refuseKnown(article)
+        put: (article, attributions, replace) => {
+          if (replace) this.remove(article.id)
+          else this.#refuseKnown(article)
           const stored = storeArticle(article, attributions)
           this.#put(stored)
           return stored.passages.length

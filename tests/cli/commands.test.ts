@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import manifest from '../../package.json' with {type: 'json'}
 import {openIndex} from '../../src/node/index.ts'
+import {readAnnotated, toArticle} from '../gold/corpus.ts'
 import {folderWith, isnad} from './run-cli.ts'
 
 const ships = 'أكدت وزارة الدفاع الكاسمورية أن ثلاث سفن وصلت إلى المضيق.'
@@ -45,6 +46,8 @@ test.each([
   [['ask', 'who?', '--in', 'fr'], '--in has no value fr; did you mean ar?'],
   [['extract', '--format', 'htm'], '--format has no value htm; did you mean html?'],
   [['extract', '--encoding', 'windows-1265x'], 'windows-1265x is not known'],
+  [['index', '--workers', 'two'], '--workers: expected a whole number'],
+  [['index', '--workers', '65'], '`workers`: expected a whole number from 0 to 64'],
   [['ask'], 'the question is missing'],
   [['explore', '--port', '65536'], '65536 is above 65535']
 ])('refuses %j with what to do, and with 2', async (typed, message) => {
@@ -205,6 +208,31 @@ test('index --add keeps what there is, and takes the later of two with one id', 
   expect(await counts('a.txt')).toBe(1)
   expect(await counts('a.txt', 'b.txt', '--add')).toBe(2)
   expect(await counts('b.txt')).toBe(1)
+})
+
+test('index is the same to the byte, however many threads read', async () => {
+  const lines = [
+    ...readAnnotated().map(toArticle),
+    {id: 'no text'},
+    {id: 'a', text: ships},
+    {id: 'b', text: clash},
+    {id: 'a', text: clash},
+    // Enough for threads to be started unasked.
+    {id: 'long', text: `${'كلمة'.repeat(5000)}\n`.repeat(60)}
+  ].map(article => JSON.stringify(article))
+  const cwd = folderWith({'a.jsonl': lines.join('\n')})
+  const indexed = async (...typed: string[]): Promise<Buffer> => {
+    const {code, stderr} = await isnad(['index', 'a.jsonl', ...typed], {cwd})
+    const line = lines.findIndex(one => one.includes('no text')) + 1
+    expect(stderr).toMatch(new RegExp(`^isnad: a\\.jsonl:${line}: [^\n]+\n$`, 'u'))
+    expect(code).toBe(3)
+    return readFileSync(join(cwd, 'isnad.index'))
+  }
+  const alone = await indexed('--workers', '0')
+  expect((await indexed('--workers', '2')).equals(alone)).toBe(true)
+  expect((await indexed()).equals(alone)).toBe(true)
+  const index = await openIndex(join(cwd, 'isnad.index'))
+  expect(index.get('a')?.text).toBe(clash)
 })
 
 test('options narrow the answer', async () => {

@@ -70,6 +70,7 @@ test('an interrupted or killed indexing leaves the index that was there', async 
 
 test('Ctrl-C stops an indexing that is busy', async () => {
   const cwd = folderWith({'many.jsonl': `nope\n${manyArticles(40_000)}`})
+  // So much that threads read it.
   const child = start(['index', 'many.jsonl'], {cwd})
   const end = ended(child)
   await once(child.stderr ?? child, 'data')
@@ -161,7 +162,9 @@ test.runIf(hasTerminal)('shows colours on a terminal, unless told not to', () =>
 
 test.runIf(hasTerminal)('shows progress on a terminal, and takes it away', () => {
   const cwd = folderWith({'many.jsonl': manyArticles(3000)})
-  const shown = onTerminal(cwd, 'index many.jsonl')
-  expect(shown).toMatch(/\[K[\d,]+ articles, [\d,.]+\/s, \d+%, \d+:\d\d left/u)
-  expect(shown.split('\u001B[K').at(-1)).toMatch(/^isnad\.index: 3000 articles/u)
+  for (const threads of ['', ' --workers 2']) {
+    const shown = onTerminal(cwd, `index many.jsonl${threads}`)
+    expect(shown).toMatch(/\[K[\d,]+ articles, [\d,.]+\/s, \d+%, \d+:\d\d left/u)
+    expect(shown.split('\u001B[K').at(-1)).toMatch(/^isnad\.index: 3000 articles/u)
+  }
 })

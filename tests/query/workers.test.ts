@@ -54,6 +54,43 @@ test('articles before one that is refused stay, with workers as without', async 
   }
 })
 
+test('replaces, and leaves out what is refused, where that is wanted', async () => {
+  const [first, second, third] = articles as [Article, Article, Article]
+  const changed = {...first, text: second.text}
+  const none = {id: 'no text'} as Article
+  const expectedIndex = createIndex()
+  for (const article of [second, changed, third]) expectedIndex.add(article)
+  for (const workers of [0, 2]) {
+    const index = createIndex()
+    const refused: [string, Article][] = []
+    await index.addAll([first, none, second, changed, third], {
+      workers,
+      replace: true,
+      onRefused: ({code}, article) => refused.push([code, article])
+    })
+    expect(refused).toEqual([['INVALID_ARTICLE', none]])
+    expect(index.articleCount).toBe(3)
+    expect(index.get(first.id)).toEqual(changed)
+    expect(index.search(third.title ?? '')).toEqual(
+      expectedIndex.search(third.title ?? '')
+    )
+    const kept = createIndex()
+    const twice: string[] = []
+    await kept.addAll([first, changed, second], {
+      workers,
+      onRefused: ({code}) => twice.push(code)
+    })
+    expect(twice).toEqual(['DUPLICATE_ID'])
+    expect(kept.get(first.id)).toEqual(first)
+    expect(kept.articleCount).toBe(2)
+  }
+  for (const wrong of [{replace: 1}, {onRefused: true}]) {
+    await expect(createIndex().addAll([], wrong as never)).rejects.toMatchObject({
+      code: 'INVALID_OPTION'
+    })
+  }
+})
+
 test('an abort keeps whole articles only', async () => {
   for (const workers of [0, 2]) {
     const controller = new AbortController()
