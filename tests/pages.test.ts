@@ -1,55 +1,59 @@
 import {execFile} from 'node:child_process'
+import {once} from 'node:events'
 import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {promisify} from 'node:util'
 import {describe, expect, test} from 'vitest'
 import manifest from '../package.json' with {type: 'json'}
+import {ended, folderWith, program, start} from './cli/run-cli.ts'
+import {readAnnotated, toArticle} from './gold/corpus.ts'
 import {filesUnder, read, root} from './house/files.ts'
+import {commandsOf, harbourArticle, otherPages, type Page, pages} from './read-pages.ts'
 import {outputOf} from './run-program.ts'
 
 const run = promisify(execFile)
 const scripts: Readonly<Record<string, string>> = manifest.scripts
 
-interface Block {
-  readonly language: string
-  readonly code: string
-}
+/** Where commands are run that need more than a folder with articles. */
+const elsewhere: readonly {readonly typed: RegExp; readonly by: string}[] = [
+  {typed: /^npm install$/u, by: '.ci/run'},
+  {typed: /^npm (?:test|run [a-z-]+)$/u, by: 'package.json'},
+  {typed: /^npm install isnad\b/u, by: 'tests/package/try-package.js'},
+  {typed: /^npx isnad index --to http/u, by: 'tests/opensearch/readme.test.ts'},
+  // They bring up a cluster of the version that the tests bring up without containers.
+  {typed: /^docker (?:pull|run)\b/u, by: 'tests/opensearch/cluster/pom.xml'}
+]
 
-interface Page {
-  readonly path: string
-  readonly text: string
-  readonly blocks: readonly Block[]
-}
-
-const pages: readonly Page[] = [
-  ...['README.md', 'README.ar.md'].map(path => ({path, text: read(path)})),
-  ...filesUnder('.github/docs', '.md')
-].map(({path, text}) => ({
-  path,
-  text,
-  blocks: [...text.matchAll(/^```(\w+)\n(.*?)^```$/gmsu)].map(
-    ([, language = '', code = '']) => ({language, code})
-  )
-}))
-
-/** The blocks of a language, with what is said to be printed where that is said. */
-function programs(
-  {blocks}: Page,
-  wanted: string
-): {code: string; output: string | null}[] {
-  return blocks.flatMap(({language, code}, at) => {
-    if (language !== wanted) return []
-    const next = blocks[at + 1]
-    return [{code, output: next?.language === 'text' ? next.code.trim() : null}]
+/** Runs a command in a folder with articles, as somebody would who has one. */
+async function outputOfCommand(typed: string): Promise<string> {
+  const some = readAnnotated().slice(0, 3).map(toArticle)
+  const cwd = folderWith({
+    'harbour.txt': harbourArticle(),
+    ...Object.fromEntries(some.map(({id, text}) => [`news/${id}.txt`, text]))
   })
+  const built = `"${process.execPath}" "${program}"`
+  const {stdout} = await run('sh', ['-c', typed.replaceAll('npx isnad', built)], {
+    cwd,
+    env: {...process.env, NO_COLOR: '1'}
+  })
+  // Isolates are for terminals; on a page they would hide what they do.
+  return stdout.replace(/[\u2067-\u2069]/gu, '').trim()
+}
+
+/** Starts what runs until it is stopped; gives what it says first. */
+async function firstLineOf(typed: string): Promise<string> {
+  const cwd = folderWith({'news/harbour.txt': harbourArticle()})
+  const child = start([...typed.split(' ').slice(2), '--port', '0'], {cwd})
+  const end = ended(child)
+  await once(child.stdout ?? child, 'data')
+  child.kill('SIGINT')
+  return (await end).stdout
 }
 
 describe.each(pages)('$path', page => {
-  const snippets = programs(page, 'js').map(({code, output}, at) => ({
-    title: `snippet ${at + 1}`,
-    code,
-    output
-  }))
+  const snippets = page.blocks
+    .filter(({language}) => language === 'js')
+    .map(({code, output}, at) => ({title: `snippet ${at + 1}`, code, output}))
 
   test.runIf(snippets.length > 0).each(snippets)(
     '$title runs',
@@ -58,21 +62,6 @@ describe.each(pages)('$path', page => {
       if (output !== null) expect(printed).toBe(output)
     }
   )
-
-  const commands = programs(page, 'sh').flatMap(({code, output}) =>
-    // Others need files, a network or a cluster of the reader's.
-    /^echo .*npx isnad/u.test(code) ? [{title: code.trim(), code, output}] : []
-  )
-
-  test.runIf(commands.length > 0).each(commands)('$title', async ({code, output}) => {
-    const built = `"${process.execPath}" "${join(root, 'dist/cli.js')}"`
-    const {stdout} = await run('sh', ['-c', code.replaceAll('npx isnad', built)], {
-      cwd: root,
-      env: {...process.env, NO_COLOR: '1'}
-    })
-    if (output === null) expect(stdout.trim()).not.toBe('')
-    else expect(stdout.trim()).toBe(output)
-  })
 
   test('names only scripts that there are', () => {
     const named = [...page.text.matchAll(/npm (?:run )?([a-z]+)/gu)].map(
@@ -90,6 +79,48 @@ describe.each(pages)('$path', page => {
       return headingsOf(read(path)).includes(heading) ? [] : [`${path}#${heading}`]
     })
     expect(broken).toEqual([])
+  })
+})
+
+const commands = [...pages, ...otherPages].flatMap(page =>
+  commandsOf(page).map(command => ({path: page.path, ...command}))
+)
+
+describe.runIf(process.platform !== 'win32')('what pages say to type', () => {
+  const here = commands.filter(
+    ({typed}) => !elsewhere.some(place => place.typed.test(typed))
+  )
+
+  test.each(here)('$path: $typed', async ({typed, output}) => {
+    if (typed.startsWith('npx isnad explore ')) {
+      expect(await firstLineOf(typed)).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/ /u)
+      return
+    }
+    const printed = await outputOfCommand(typed)
+    if (output === null) expect(printed).not.toBe('')
+    else expect(printed).toBe(output)
+  })
+
+  test('is run here or elsewhere', () => {
+    expect(here.length).toBeGreaterThan(5)
+    for (const {typed, by} of elsewhere) {
+      expect(
+        commands.filter(command => typed.test(command.typed)),
+        by
+      ).not.toEqual([])
+      expect(existsSync(join(root, by)), by).toBe(true)
+    }
+  })
+
+  test('starts the cluster that is tested against', () => {
+    const [, major] =
+      /<version>(\d+)\.[\d.]+<\/version>\s*<\/dependency>/u.exec(
+        read('tests/opensearch/cluster/pom.xml')
+      ) ?? []
+    const images = commands.flatMap(
+      ({typed}) => typed.match(/opensearchproject\/\S+/gu) ?? []
+    )
+    expect(new Set(images)).toEqual(new Set([`opensearchproject/opensearch:${major}`]))
   })
 })
 

@@ -37,10 +37,16 @@ try {
     `packed ${kilobytes(packed.size)}, unpacked ${kilobytes(packed.unpackedSize)}, ${packed.entryCount} files`
   )
 
+  const [asNamed, ...others] = installsOnPages()
+  expect(asNamed, name, 'what the pages install first')
   const full = install('full', [tarball])
   tell('installed', full, Object.keys({...dependencies, ...optionalDependencies}))
   const lean = install('lean', [tarball, '--omit=optional'])
   tell('without what is optional', lean, Object.keys(dependencies))
+  for (const [at, packages] of others.entries()) {
+    const [, ...more] = packages.split(' ')
+    tryWith(more, install(`more${at}`, [tarball, ...more]))
+  }
 
   for (const node of nodesOf(process.argv.slice(2))) tryNode(node, full)
   tryTypes(full)
@@ -59,6 +65,30 @@ function run(command, programArguments, cwd, options = {}) {
     shell: process.platform === 'win32' && command === 'npm',
     ...options
   })
+}
+
+/** What the pages for readers say to install, each once: the package, and others beside it. */
+function installsOnPages() {
+  const pages = ['README.md', 'README.ar.md', 'src/opensearch/README.md']
+  const lines = pages.flatMap(
+    page =>
+      readFileSync(join(root, page), 'utf8').match(/^npm install isnad\b.*$/gmu) ?? []
+  )
+  return [...new Set(lines.map(line => line.replace('npm install ', '').trim()))].sort()
+}
+
+/** Uses what talks to a cluster, with the packages that the pages name for it. */
+function tryWith(packages, project) {
+  const code = `import {createOpenSearchIndex} from '${name}/opensearch'
+const {code} = await createOpenSearchIndex({node: 'http://127.0.0.1:9', index: 'news'}).catch(error => error)
+console.log(code)`
+  const flags = ['--input-type=module', '--eval', code]
+  expect(
+    run(process.execPath, flags, project).trim(),
+    'UNREACHABLE',
+    'a cluster of nobody'
+  )
+  console.log(`with ${packages.join(' ')}: import`)
 }
 
 /** Makes an empty project, and installs packages there without running their scripts. */
