@@ -57,7 +57,7 @@ export function extractorOf(
       throw invalidOption(`the text: ${expected('a string', text)}`)
     }
     const language = resolveLanguage(languages, options)
-    return readAttributions(text, readParagraphs(text, language, segmentation), languages)
+    return readAttributions(text, readParagraphs(text, segmentation, language), languages)
   }
 }
 

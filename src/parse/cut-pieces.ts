@@ -1,5 +1,5 @@
 import type {Stretch} from './cut-lines.ts'
-import {usualSentenceEnds} from './sentence-ends.ts'
+import type {SentenceEnds} from './sentence-ends.ts'
 
 /**
  * How many UTF-16 units are parsed at a time.
@@ -19,11 +19,15 @@ const longestEnd = 10
  * Cuts a line where it is longer than is parsed at a time: after the last full sentence of the
  * second half of a piece, else at the last white space, else, in a word without end, at the limit.
  */
-export function cutPieces(text: string, {start, end}: Stretch): Stretch[] {
+export function cutPieces(
+  text: string,
+  {start, end}: Stretch,
+  ends: SentenceEnds
+): Stretch[] {
   const pieces: Stretch[] = []
   let from = start
   while (end - from > longestPiece) {
-    const to = from + lengthOfPiece(text.slice(from, from + longestPiece))
+    const to = from + lengthOfPiece(text.slice(from, from + longestPiece), ends)
     pieces.push({start: from, end: to})
     from = to
   }
@@ -31,13 +35,13 @@ export function cutPieces(text: string, {start, end}: Stretch): Stretch[] {
   return pieces
 }
 
-function lengthOfPiece(text: string): number {
+function lengthOfPiece(text: string, ends: SentenceEnds): number {
   let words = 0
   for (let at = text.length - 1; at > 0; at--) {
     if (!space.test(text.charAt(at))) continue
     words ||= at + 1
     if (at < longestPiece / 2) break
-    if (endsSentence(text.slice(Math.max(at - longestEnd, 0), at))) return at + 1
+    if (endsSentence(text.slice(Math.max(at - longestEnd, 0), at), ends)) return at + 1
   }
   if (words > 0) return words
   const last = text.charCodeAt(text.length - 1)
@@ -45,9 +49,7 @@ function lengthOfPiece(text: string): number {
   return halfOfPair ? text.length - 1 : text.length
 }
 
-function endsSentence(text: string): boolean {
+function endsSentence(text: string, {isAbbreviation}: SentenceEnds): boolean {
   const word = sentenceEnd.exec(text)?.[1]
-  return (
-    word !== undefined && !usualSentenceEnds.isAbbreviation({word, before: '', after: ''})
-  )
+  return word !== undefined && !isAbbreviation({word, before: '', after: ''})
 }

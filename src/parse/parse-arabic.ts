@@ -25,28 +25,33 @@ export function createParagraphRules(ends: SentenceEnds): readonly ParagraphRule
 
 /** The rules on paragraphs of Arabic and English. */
 export const paragraphRules: readonly ParagraphRule[] =
-  createParagraphRules(usualSentenceEnds)
+  /* @__PURE__ */ createParagraphRules(usualSentenceEnds)
 
 const beginning: Point = {line: 1, column: 1, offset: 0}
 
 /**
- * A parser of Arabic, and of the Latin-script text among it, for those who use no processor.
+ * A parser of text whose sentences end as told.
  *
  * Unlike `ParseLatin`, it ends a paragraph at every line break, and its time is linear in the text.
  */
-export class ParseArabic extends ParseLatin {
+export class LineParser extends ParseLatin {
+  private readonly ends: SentenceEnds
   /** Where the text that is cut into nodes begins. */
   private origin: Point = beginning
 
-  constructor(...parameters: ConstructorParameters<typeof ParseLatin>) {
+  constructor(
+    ends: SentenceEnds,
+    ...parameters: ConstructorParameters<typeof ParseLatin>
+  ) {
     super(...parameters)
+    this.ends = ends
     this.tokenizeSentencePlugins.unshift(...sentenceRules)
-    this.tokenizeParagraphPlugins.unshift(...paragraphRules)
+    this.tokenizeParagraphPlugins.unshift(...createParagraphRules(ends))
   }
 
   /** Parses a text as a root with one paragraph for every line that is not blank. */
   override tokenizeRoot(value?: string | null): Root {
-    const root = parseLines(value ?? '', (piece, start) => {
+    const root = parseLines(value ?? '', this.ends, (piece, start) => {
       this.origin = start
       return this.tokenizeParagraph(piece).children
     })
@@ -94,6 +99,13 @@ export class ParseArabic extends ParseLatin {
     }
     nodes.push(createNode(previousKind, value.slice(from), start, end))
     return nodes
+  }
+}
+
+/** A parser of Arabic, and of the Latin-script text among it, for those who use no processor. */
+export class ParseArabic extends LineParser {
+  constructor(...parameters: ConstructorParameters<typeof ParseLatin>) {
+    super(usualSentenceEnds, ...parameters)
   }
 }
 

@@ -2,12 +2,13 @@ import type {ParagraphContent, Root} from 'nlcst'
 import type {Point} from 'unist'
 import {cutLines} from './cut-lines.ts'
 import {cutPieces} from './cut-pieces.ts'
+import type {SentenceEnds} from './sentence-ends.ts'
 
 /** Parses a stretch of one line; its first character stands at `start`. */
 export type ParsePiece = (text: string, start: Point) => readonly ParagraphContent[]
 
 /** Builds a root with one paragraph for every line that is not blank, and white space between them. */
-export function parseLines(text: string, parse: ParsePiece): Root {
+export function parseLines(text: string, ends: SentenceEnds, parse: ParsePiece): Root {
   const children: Root['children'] = []
   const start: Point = {line: 1, column: 1, offset: 0}
   let point = start
@@ -22,7 +23,7 @@ export function parseLines(text: string, parse: ParsePiece): Root {
     if (line.start < line.end) {
       const begin = point
       const sentences: ParagraphContent[] = []
-      for (const piece of cutPieces(text, line)) {
+      for (const piece of cutPieces(text, line, ends)) {
         const value = text.slice(piece.start, piece.end)
         for (const child of parse(value, point)) sentences.push(child)
         point = pointAfter(point, value)

@@ -1,7 +1,7 @@
 import type {Paragraph} from '../languages/grammar.ts'
 import type {LanguageCode} from '../types.ts'
 import {readTree} from './read-tree.ts'
-import {type Segmentation, usualSegmentation} from './segmentation.ts'
+import type {Segmentation} from './segmentation.ts'
 
 /**
  * Splits text into paragraphs, sentences and tokens.
@@ -11,8 +11,8 @@ import {type Segmentation, usualSegmentation} from './segmentation.ts'
  */
 export function readParagraphs(
   text: string,
-  language?: LanguageCode,
-  segmentation: Segmentation = usualSegmentation
+  segmentation: Segmentation,
+  language?: LanguageCode
 ): Paragraph[] {
   const tree = segmentation.parse(text)
   return readTree(tree, segmentation, language).map(reading => reading.paragraph)

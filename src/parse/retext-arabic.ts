@@ -3,15 +3,9 @@ import type {Nodes, ParagraphContent, Root} from 'nlcst'
 import type {} from 'retext-latin'
 import type {Data, Parser, Plugin} from 'unified'
 import type {Point} from 'unist'
-import {
-  createParagraphRules,
-  type ParagraphRule,
-  ParseArabic,
-  paragraphRules,
-  sentenceRules
-} from './parse-arabic.ts'
+import {ParseArabic, paragraphRules, sentenceRules} from './parse-arabic.ts'
 import {parseLines} from './parse-lines.ts'
-import {type SentenceEnds, usualSentenceEnds} from './sentence-ends.ts'
+import {usualSentenceEnds} from './sentence-ends.ts'
 
 /**
  * Plugin: parse Arabic, and the Latin-script text among it.
@@ -25,18 +19,7 @@ export const retextArabic: Plugin<[], string, Root> = function () {
   const {parser} = this
   data.nlcstSentenceExtensions = extended(data.nlcstSentenceExtensions, sentenceRules)
   data.nlcstParagraphExtensions = extended(data.nlcstParagraphExtensions, paragraphRules)
-  this.parser = parser ? byLine(parser as Parser<Root>) : parserWith(data, paragraphRules)
-}
-
-/**
- * Plugin: parse with `ParseArabic` whatever parser is in use, as that is faster than adding its
- * rules to another.
- *
- * @param ends What ends a sentence.
- */
-export const bringArabicParser: Plugin<[SentenceEnds], string, Root> = function (ends) {
-  const rules = ends === usualSentenceEnds ? paragraphRules : createParagraphRules(ends)
-  this.parser = parserWith(this.data(), rules)
+  this.parser = parser ? byLine(parser as Parser<Root>) : parserWith(data)
 }
 
 /** The rules come once, however often a processor is copied, which runs its plugins again. */
@@ -47,11 +30,9 @@ function extended<Rule>(
   return [...rules, ...others(known, rules)]
 }
 
-function parserWith(data: Data, rules: readonly ParagraphRule[]): Parser<Root> {
+function parserWith(data: Data): Parser<Root> {
   return document => {
     const parser = new ParseArabic()
-    // The parser comes with the usual ones at the head of its list.
-    parser.tokenizeParagraphPlugins.splice(0, paragraphRules.length, ...rules)
     parser.tokenizeSentencePlugins.unshift(
       ...others(data.nlcstSentenceExtensions, sentenceRules)
     )
@@ -70,7 +51,7 @@ function others<Rule>(extensions: readonly Rule[] = [], rules: readonly Rule[]):
 
 function byLine(parser: Parser<Root>): Parser<Root> {
   return (document, file) =>
-    parseLines(document, (piece, start) => {
+    parseLines(document, usualSentenceEnds, (piece, start) => {
       const {children} = parser(piece, file)
       for (const child of children) move(child, start)
       return children.flatMap<ParagraphContent>(child => {

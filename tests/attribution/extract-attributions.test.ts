@@ -4,8 +4,8 @@ import {extractAttributions} from '../../src/attribution/extract-attributions.ts
 import {readAttributions} from '../../src/attribution/read-attributions.ts'
 import {arabic} from '../../src/languages/ar/index.ts'
 import {english} from '../../src/languages/en/index.ts'
-import {readParagraphs} from '../../src/parse/read-paragraphs.ts'
 import type {Attribution, Span} from '../../src/types.ts'
+import {paragraphsOf} from '../parse/read.ts'
 
 const article = [
   'قالت وكالة أطلس إن الشرطة أكدت أن السائق نام.',
@@ -177,7 +177,7 @@ describe('work', () => {
   /** How often a token is looked at, which no busy machine changes. */
   function work(text: string): number {
     let looks = 0
-    const paragraphs = readParagraphs(text).map(paragraph => ({
+    const paragraphs = paragraphsOf(text).map(paragraph => ({
       ...paragraph,
       tokens: new Proxy(paragraph.tokens, {
         get: (tokens, at) => {

@@ -7,9 +7,9 @@ import {
   phraseOf,
   type Rule
 } from '../../src/languages/grammar.ts'
-import {readParagraphs} from '../../src/parse/read-paragraphs.ts'
+import {paragraphsOf} from '../parse/read.ts'
 
-const [paragraph] = readParagraphs('one two three four.', 'en') as [Paragraph]
+const [paragraph] = paragraphsOf('one two three four.', 'en') as [Paragraph]
 
 /** A rule that reads a cue of some words wherever a word stands. */
 function rule(id: string, word: string, length = 1): Rule {

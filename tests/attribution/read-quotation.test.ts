@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {readQuotation} from '../../src/attribution/read-quotation.ts'
 import {type Paragraph, type Phrase, phraseOf} from '../../src/languages/grammar.ts'
-import {readParagraphs} from '../../src/parse/read-paragraphs.ts'
+import {paragraphsOf} from '../parse/read.ts'
 
 /** The phrase of some words, as they stand in the text with marks between. */
 function phrase(paragraph: Paragraph, words: string): Phrase {
@@ -14,7 +14,7 @@ function phrase(paragraph: Paragraph, words: string): Phrase {
 }
 
 function read(text: string, cue: string, ...content: readonly string[]): string {
-  const paragraphs = readParagraphs(text)
+  const paragraphs = paragraphsOf(text)
   const paragraph = paragraphs.find(({tokens}) =>
     tokens.some(token => token.text === cue)
   )

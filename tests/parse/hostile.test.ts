@@ -1,10 +1,10 @@
 import {retext} from 'retext'
 import {describe, expect, test} from 'vitest'
 import {cutPieces, longestPiece} from '../../src/parse/cut-pieces.ts'
-import {readParagraphs} from '../../src/parse/read-paragraphs.ts'
 import {retextArabic} from '../../src/parse/retext-arabic.ts'
 import {usualSegmentation} from '../../src/parse/segmentation.ts'
-import {quotationsOf} from './read.ts'
+import {usualSentenceEnds} from '../../src/parse/sentence-ends.ts'
+import {paragraphsOf, quotationsOf} from './read.ts'
 
 const size = 20_000
 
@@ -29,11 +29,15 @@ describe('a line without end', () => {
     ['line breaks that almost match', '\r\n\u00A0']
   ])('is read in pieces: %s', (_, piece) => {
     const text = piece.repeat(size / piece.length)
-    for (const {start, end} of cutPieces(text, {start: 0, end: text.length})) {
+    for (const {start, end} of cutPieces(
+      text,
+      {start: 0, end: text.length},
+      usualSentenceEnds
+    )) {
       expect(end - start).toBeLessThanOrEqual(longestPiece)
       expect(end - start).toBeGreaterThan(0)
     }
-    for (const {tokens} of readParagraphs(text)) {
+    for (const {tokens} of paragraphsOf(text)) {
       for (const token of tokens) {
         expect(text.slice(token.start, token.end)).toBe(token.text)
       }
@@ -42,7 +46,7 @@ describe('a line without end', () => {
 
   test('is one paragraph, cut where sentences end', () => {
     const sentence = 'قال د. أحمد إن القوات «وصلت» إلى المدينة. '
-    const [paragraph, ...rest] = readParagraphs(sentence.repeat(500))
+    const [paragraph, ...rest] = paragraphsOf(sentence.repeat(500))
     expect(rest).toEqual([])
     expect(paragraph?.sentences).toHaveLength(500)
     expect(paragraph?.quotations).toHaveLength(500)
@@ -56,7 +60,11 @@ describe('a line without end', () => {
 
   test('is never cut inside a pair of surrogates', () => {
     const text = `a${'😀'.repeat(longestPiece)}`
-    for (const {start} of cutPieces(text, {start: 0, end: text.length})) {
+    for (const {start} of cutPieces(
+      text,
+      {start: 0, end: text.length},
+      usualSentenceEnds
+    )) {
       expect(text.charCodeAt(start)).not.toBeGreaterThanOrEqual(0xdc00)
     }
   })

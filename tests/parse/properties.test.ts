@@ -6,11 +6,11 @@ import {ParseLatin} from 'parse-latin'
 import {retext} from 'retext'
 import {describe, expect, test} from 'vitest'
 import {ParseArabic} from '../../src/parse/parse-arabic.ts'
-import {readParagraphs} from '../../src/parse/read-paragraphs.ts'
 import {retextArabic} from '../../src/parse/retext-arabic.ts'
 import {usualSegmentation} from '../../src/parse/segmentation.ts'
 import {runs} from '../properties/runs.ts'
 import {arbitraryText} from './arbitrary-text.ts'
+import {paragraphsOf} from './read.ts'
 
 describe('on any text', () => {
   test('the tree is sound, gives the text back, and every node is where it stands', () => {
@@ -51,7 +51,7 @@ describe('on any text', () => {
       fc.property(arbitraryText, text => {
         let end = 0
         let missed = ''
-        for (const [index, paragraph] of readParagraphs(text).entries()) {
+        for (const [index, paragraph] of paragraphsOf(text).entries()) {
           const {tokens, sentences, sentenceOf} = paragraph
           expect(paragraph.index).toBe(index)
           for (const token of tokens) {
@@ -77,7 +77,7 @@ describe('on any text', () => {
   test('quotations nest, and every token knows the innermost', () => {
     fc.assert(
       fc.property(arbitraryText, text => {
-        for (const {tokens, quotations, quotationOf} of readParagraphs(text)) {
+        for (const {tokens, quotations, quotationOf} of paragraphsOf(text)) {
           expect(quotationOf).toHaveLength(tokens.length)
           quotations.forEach((run, index) => {
             expect(run.close).toBeGreaterThan(run.open)

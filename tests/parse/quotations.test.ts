@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {readParagraphs} from '../../src/parse/read-paragraphs.ts'
-import {quotationsOf} from './read.ts'
+import {paragraphsOf, quotationsOf} from './read.ts'
 
 describe('quotations', () => {
   test.each([
@@ -72,7 +71,7 @@ describe('quotations', () => {
   test('go on in a paragraph that opens again', () => {
     const text = 'He said: “We stay.\n“We stay here.”\nHe left.'
     expect(quotationsOf(text)).toEqual([['“We stay.'], ['“We stay here.”'], []])
-    const [first, second] = readParagraphs(text)
+    const [first, second] = paragraphsOf(text)
     expect(first?.quotations[0]?.continues).toBe(true)
     expect(second?.quotations[0]?.continues).toBeUndefined()
   })
@@ -80,7 +79,7 @@ describe('quotations', () => {
   test('go on to a paragraph that closes them', () => {
     const text = 'قال «سوف نعود\nإلى البيت\nغدا» ثم ذهب'
     expect(quotationsOf(text)).toEqual([['«سوف نعود'], ['إلى البيت'], ['غدا»']])
-    const runs = readParagraphs(text).map(({quotations}) => quotations[0])
+    const runs = paragraphsOf(text).map(({quotations}) => quotations[0])
     expect(runs).toEqual([
       {open: 1, close: 4, depth: 0, words: 2, continues: true},
       {open: -1, close: 2, depth: 0, words: 2, continues: true},
@@ -94,7 +93,7 @@ describe('quotations', () => {
   })
 
   test('count the words between their marks, and know their depth', () => {
-    const [paragraph] = readParagraphs('قال «إن "نعم، نعم" جوابه» ثم')
+    const [paragraph] = paragraphsOf('قال «إن "نعم، نعم" جوابه» ثم')
     expect(paragraph?.quotations).toEqual([
       {open: 1, close: 9, depth: 0, words: 4},
       {open: 3, close: 7, depth: 1, words: 2}

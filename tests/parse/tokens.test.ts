@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {readParagraphs} from '../../src/parse/read-paragraphs.ts'
-import {tokensOf} from './read.ts'
+import {paragraphsOf, tokensOf} from './read.ts'
 
 describe('tokens', () => {
   test.each([
@@ -40,12 +39,12 @@ describe('tokens', () => {
   })
 
   test('compare without marks and without the full stop of an abbreviation', () => {
-    const [paragraph] = readParagraphs('ق\u064Eال\u064E د. أحمد.')
+    const [paragraph] = paragraphsOf('ق\u064Eال\u064E د. أحمد.')
     expect(paragraph?.tokens.map(token => token.form)).toEqual(['قال', 'د', 'احمد', '.'])
   })
 
   test('are marks where nothing in them can be read out', () => {
-    const [paragraph] = readParagraphs('تونس ـ صفاقس \u064B \0 50% 𝐀')
+    const [paragraph] = paragraphsOf('تونس ـ صفاقس \u064B \0 50% 𝐀')
     expect(paragraph?.tokens.map(token => token.kind)).toEqual([
       'word',
       'mark',
@@ -63,24 +62,24 @@ describe('paragraphs', () => {
   test('end at every line break of Unicode', () => {
     const breaks = ['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029']
     for (const lineBreak of breaks) {
-      expect(readParagraphs(`قال${lineBreak}نعم`).map(({index}) => index)).toEqual([0, 1])
+      expect(paragraphsOf(`قال${lineBreak}نعم`).map(({index}) => index)).toEqual([0, 1])
     }
   })
 
   test('leave out blank lines', () => {
     expect(tokensOf('\n \n\tقال\n\n\u00A0\nنعم\n')).toEqual(['قال', 'نعم'])
-    expect(readParagraphs(' \n\r\n')).toEqual([])
-    expect(readParagraphs('')).toEqual([])
+    expect(paragraphsOf(' \n\r\n')).toEqual([])
+    expect(paragraphsOf('')).toEqual([])
   })
 
   test('have no tokens where a line shows nothing', () => {
-    const paragraphs = readParagraphs('قال\n\u200F\nنعم')
+    const paragraphs = paragraphsOf('قال\n\u200F\nنعم')
     expect(paragraphs.map(({tokens}) => tokens.length)).toEqual([1, 0, 1])
   })
 
   test('have the language of most of their letters, unless it is given', () => {
     const languages = (text: string, language?: 'ar' | 'en'): string[] =>
-      readParagraphs(text, language).map(paragraph => paragraph.language)
+      paragraphsOf(text, language).map(paragraph => paragraph.language)
     expect(languages('قال\nsaid')).toEqual(['ar', 'en'])
     expect(languages('قال\nsaid', 'en')).toEqual(['en', 'en'])
   })
