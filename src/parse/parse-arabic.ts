@@ -19,7 +19,7 @@ export const sentenceRules: readonly ((sentence: Sentence) => undefined)[] = [
 export type ParagraphRule = (paragraph: Paragraph) => undefined
 
 /** The rules on paragraphs for text whose sentences end as told. */
-export function createParagraphRules(ends: SentenceEnds): readonly ParagraphRule[] {
+function createParagraphRules(ends: SentenceEnds): readonly ParagraphRule[] {
   return [splitJoinedWords, breakAtTerminal(ends), mergeAbbreviation(ends)]
 }
 

@@ -5,7 +5,7 @@ const slots = 2 ** (32 - unusedBits)
  * Longer words are rare, and V8 keeps the whole text alive for a slice of thirteen characters or
  * more, so nothing that outlives the text should hold them.
  */
-export const longestKept = 12
+const longestKept = 12
 
 interface Kept<Value> {
   readonly spelling: string
