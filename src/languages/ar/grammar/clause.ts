@@ -3,7 +3,7 @@ import {setPhrases} from './particles.ts'
 import type {Word, WordReader, WrittenWord} from './read-word.ts'
 import {wordFlags} from './word-flags.ts'
 
-const noWord: Spelling = {kind: 'mark', text: '', form: ''}
+const noWord: Spelling = {kind: 'mark', text: '', form: '', reading: undefined}
 
 /** How far a rule looks from its cue, in tokens: 95 of 100 clauses are shorter. */
 export const windowSize = 40

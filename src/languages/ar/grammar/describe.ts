@@ -62,11 +62,11 @@ export function describe(clause: Clause, phrase: Phrase): Description {
     },
     anaphoric,
     named: name.length > 0,
-    ...(isLocal(parts, type, name.length > 0) ? {local: true} : {}),
-    ...(role === undefined ? {} : {role}),
-    ...(called === undefined ? {} : {called}),
-    ...(party === undefined ? {} : {party}),
-    ...(identity === undefined ? {} : {identity})
+    local: isLocal(parts, type, name.length > 0),
+    role,
+    called,
+    party,
+    identity
   }
 }
 

@@ -7,7 +7,7 @@ import {foldSpelling, wordSet} from './spelling.ts'
 import {flagsOf} from './word-flags.ts'
 
 /** A form of a reporting verb that a word may be. */
-export interface CueReading extends Omit<VerbForm, 'spelling'> {
+export interface CueReading extends Required<Omit<VerbForm, 'spelling'>> {
   readonly verb: ReportingVerb
 }
 
@@ -29,7 +29,7 @@ export interface Word {
   /** The pronoun at its end, of a cue: «قوله», «وصفه». */
   readonly pronoun: Agreement | undefined
   /** An office with a pronoun: «رئيسها», «أمينه العام». */
-  readonly possessed?: boolean
+  readonly possessed: boolean
 }
 
 /** A word as it stands in a text, with the letters that folding makes one. */
@@ -59,6 +59,32 @@ const thirdPerson = pronouns.filter(([, {person}]) => person === 3)
 /** No more words are remembered than these; news has some 90,000 in a million. */
 const remembered = 50_000
 
+/**
+ * What verbs may have. Objects that all have the same properties in the same order are read several
+ * times as fast, and words and verbs are what rules read most: measured on news, attributions are
+ * found in a tenth less time.
+ */
+const noTraits: Readonly<Record<keyof ReportingVerb, undefined>> = {
+  root: undefined,
+  form: undefined,
+  vowel: undefined,
+  masdars: undefined,
+  present: undefined,
+  lemma: undefined,
+  stance: undefined,
+  frames: undefined,
+  addressee: undefined,
+  charge: undefined,
+  attitudes: undefined,
+  negatedOnly: undefined,
+  perceives: undefined,
+  negatedObject: undefined,
+  led: undefined,
+  heads: undefined,
+  documents: undefined,
+  homograph: undefined
+}
+
 /** Reads words by the lexicon; the same word is read once. */
 export class WordReader {
   private readonly cueForms = new Map<string, CueReading[]>()
@@ -66,16 +92,19 @@ export class WordReader {
 
   constructor(verbs: readonly ReportingVerb[]) {
     for (const verb of verbs) {
+      const whole: ReportingVerb = Object.assign({...noTraits}, verb)
       for (const {spelling, ...form} of conjugate(verb)) {
         const folded = foldSpelling(spelling)
         // Forms of two and three letters but the third person of the past are other words.
         if (folded.length <= 3 && !isShortForm(form)) continue
-        if (form.agreement.person === 1) continue
+        const {kind, agreement, shortened = false, accusative = false} = form
+        if (agreement.person === 1) continue
         const key = falseFriends.has(folded) ? hamzated(spelling) : folded
         if (key === undefined) continue
+        const cue = {kind, agreement, shortened, accusative, verb: whole}
         const known = this.cueForms.get(key)
-        if (known) known.push({...form, verb})
-        else this.cueForms.set(key, [{...form, verb}])
+        if (known) known.push(cue)
+        else this.cueForms.set(key, [cue])
       }
     }
   }
@@ -127,14 +156,17 @@ export class WordReader {
         ? possessedOffice(nominal.stem)
         : undefined
     return {
-      ...nominal,
       conjunction: (cues.length > 0
         ? conjunction
         : nominal.conjunction) as Word['conjunction'],
+      preposition: nominal.preposition,
+      article: nominal.article,
+      stem: nominal.stem,
+      clitics: nominal.clitics,
+      noun: noun ?? office,
       cues,
       pronoun,
-      noun: noun ?? office,
-      ...(office ? {possessed: true} : {})
+      possessed: office !== undefined
     }
   }
 
@@ -262,7 +294,10 @@ const noClitics = {conjunction: '', preposition: '', article: false, clitics: 0}
 
 /** A word that is nothing but itself: a name. */
 function wholeWord(form: string): Word {
-  return {...noClitics, stem: form, noun: undefined, cues: [], pronoun: undefined}
+  return {
+    ...{conjunction: '', preposition: '', article: false, stem: form, clitics: 0},
+    ...{noun: undefined, cues: [], pronoun: undefined, possessed: false}
+  }
 }
 
 /** What stands before a noun: article and preposition, the longer first. */
