@@ -51,7 +51,8 @@ export function commandsOf({text, blocks}: Page): Command[] {
   const inBlocks = blocks
     .filter(({language}) => language === 'sh')
     .flatMap(({code, output}) => {
-      const lines = code.trim().split('\n')
+      // A line that ends with a pipe goes on in the next.
+      const lines = code.trim().split(/(?<!\|)\n/u)
       return lines.flatMap((line, at) =>
         line
           .replace(/\s+# .*$/u, '')

@@ -12,6 +12,10 @@ export function helpOfAll(): string {
 
 ${lines.join('\n')}
 
+To try it:
+
+  echo 'The army confirmed the attack. The rebels denied it.' | isnad compare 'the attack' -
+
 Files are .txt .md .html .jsonl, RSS and Atom, folders of them, globs, or - for what is piped in.
 isnad help <command> explains one; isnad --version tells which this is.
 

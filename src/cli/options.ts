@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import type {LanguageCode, SearchOptions, Stance} from '../index.ts'
 import {type Arguments, type OptionPlan, oneOf, wholeNumber} from './arguments.ts'
 import {UsageFailure} from './failure.ts'
@@ -119,6 +120,18 @@ export function questionAndFiles(
   what: string
 ): {readonly question: string; readonly files: readonly string[]} {
   const [question, ...files] = positionals
-  if (question === undefined) throw new UsageFailure(`${what} is missing`)
+  if (question === undefined) {
+    throw new UsageFailure(`${what} is missing; it comes first, in quotation marks`)
+  }
+  // «isnad ask who denied it»: none of the words is a file.
+  const isCut = !/\s/u.test(question) && files.length > 0
+  if (
+    isCut &&
+    files.every(file => /^[\p{L}\p{N}?؟]+$/u.test(file) && !existsSync(file))
+  ) {
+    throw new UsageFailure(
+      `there are no such files: ${files.join(', ')}; put ${what} in quotation marks`
+    )
+  }
   return {question, files}
 }

@@ -4,6 +4,7 @@ import {expect, test} from 'vitest'
 import manifest from '../../package.json' with {type: 'json'}
 import {openIndex} from '../../src/node/index.ts'
 import {readAnnotated, toArticle} from '../gold/corpus.ts'
+import {read} from '../house/files.ts'
 import {folderWith, isnad} from './run-cli.ts'
 
 const ships = 'أكدت وزارة الدفاع الكاسمورية أن ثلاث سفن وصلت إلى المضيق.'
@@ -48,7 +49,8 @@ test.each([
   [['extract', '--encoding', 'windows-1265x'], 'windows-1265x is not known'],
   [['index', '--workers', 'two'], '--workers: expected a whole number'],
   [['index', '--workers', '65'], '`workers`: expected a whole number from 0 to 64'],
-  [['ask'], 'the question is missing'],
+  [['ask'], 'the question is missing; it comes first'],
+  [['ask', 'who', 'denied', 'it?'], 'no such files: denied, it?; put the question in'],
   [['explore', '--port', '65536'], '65536 is above 65535']
 ])('refuses %j with what to do, and with 2', async (typed, message) => {
   const {code, stdout, stderr} = await isnad(typed, {cwd: folderWith()})
@@ -299,11 +301,23 @@ test('ends with 3 where an index is damaged, missing or cannot be written', asyn
   expect(readFileSync(join(cwd, 'bad.index'), 'utf8')).toBe('{"half": ')
 })
 
-test('writes no index of nothing', async () => {
-  const cwd = folderWith({'bad.jsonl': 'nope\n'})
-  const {code} = await isnad(['index', 'bad.jsonl'], {cwd})
-  expect(code).toBe(3)
+test('writes no index of nothing, and shows no page of nothing', async () => {
+  const cwd = folderWith({'bad.jsonl': 'nope\n', 'empty.txt': ' \n'})
+  for (const [typed, message] of [
+    [['index', 'bad.jsonl'], 'there is no text to index'],
+    [['index', 'empty.txt'], 'there is no text to index'],
+    [['explore', 'gone', '--port', '0'], 'there is no article to show']
+  ] as const) {
+    const {code, stderr} = await isnad(typed, {cwd})
+    expect(stderr).toContain(message)
+    expect(code).toBe(3)
+  }
   expect(existsSync(join(cwd, 'isnad.index'))).toBe(false)
+})
+
+test('its help shows a command that can be typed', async () => {
+  const [, shown = ''] = /^ {2}(echo .*) -$/mu.exec((await isnad(['help'])).stdout) ?? []
+  expect(read('README.md')).toContain(`\n${shown.replace('isnad', 'npx isnad')} -\n`)
 })
 
 test('what follows -- is no option', async () => {

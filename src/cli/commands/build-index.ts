@@ -16,7 +16,7 @@ export async function buildIndex(session: Session): Promise<number> {
   const index = given.has('add') ? await open(path, false) : createIndex()
   const files = given.positionals.length > 0 ? given.positionals : ['-']
   await addFiles(session, index, files)
-  if (index.articleCount === 0) throw new InputFailure('there is no article to index')
+  if (index.passageCount === 0) throw new InputFailure('there is no text to index')
   try {
     await saveIndex(index, path)
   } catch (thrown) {
@@ -27,9 +27,13 @@ export async function buildIndex(session: Session): Promise<number> {
   if (session.form !== 'people') await session.printJson(counts)
   else {
     await session.print(
-      `${within(path)}: ${articleCount} articles, ${passageCount} passages, ` +
+      `${within(path)}: ${countOf(articleCount, 'article')}, ${countOf(passageCount, 'passage')}, ` +
         `${attributionCount} times somebody is said to say something`
     )
   }
   return exitCodes.done
+}
+
+function countOf(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }

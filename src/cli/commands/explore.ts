@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {wholeNumber} from '../arguments.ts'
 import {loadPage, typeOf} from '../explore/load-page.ts'
 import {serve} from '../explore/serve.ts'
-import {exitCodes, UsageFailure} from '../failure.ts'
+import {exitCodes, InputFailure, UsageFailure} from '../failure.ts'
 import {read} from '../load-index.ts'
 import type {Session} from '../session.ts'
 
@@ -21,6 +21,7 @@ export async function explore(session: Session): Promise<number> {
     for await (const {article} of read(session, given.positionals)) {
       lines.set(article.id, Buffer.from(`${JSON.stringify(article)}\n`))
     }
+    if (lines.size === 0) throw new InputFailure('there is no article to show')
     const body = Buffer.concat([...lines.values()])
     files.set(articlesPath, {type: typeOf(articlesPath), body})
   }
