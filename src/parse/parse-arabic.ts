@@ -1,7 +1,9 @@
-import type {Paragraph, Root, Sentence, SentenceContent} from 'nlcst'
+import type {Paragraph, ParagraphContent, Root, Sentence, SentenceContent} from 'nlcst'
 import {ParseLatin} from 'parse-latin'
 import type {Point} from 'unist'
 import {breakAtTerminal} from './break-at-terminal.ts'
+import type {Stretch} from './cut-lines.ts'
+import {cutPieces} from './cut-pieces.ts'
 import {mergeAbbreviation} from './merge-abbreviation.ts'
 import {mergeInvisible} from './merge-invisible.ts'
 import {mergeNumber} from './merge-number.ts'
@@ -58,6 +60,18 @@ export class LineParser extends ParseLatin {
     this.origin = beginning
     for (const rule of this.tokenizeRootPlugins) rule(root)
     return root
+  }
+
+  /** Parses a line of a text as a paragraph; of the points in it only the offsets tell where they are. */
+  parseLine(text: string, line: Stretch): Paragraph {
+    const children: ParagraphContent[] = []
+    for (const {start, end} of cutPieces(text, line, this.ends)) {
+      this.origin = {line: 1, column: 1, offset: start}
+      for (const child of this.tokenizeParagraph(text.slice(start, end)).children)
+        children.push(child)
+    }
+    this.origin = beginning
+    return {type: 'ParagraphNode', children}
   }
 
   /** Cuts a text into words, white space, punctuation and symbols. */
@@ -118,15 +132,16 @@ const types: readonly SentenceContent['type'][] = [
   'PunctuationNode',
   'SymbolNode'
 ]
-const word = 1
-const space = 2
+/** What `kindOf` gives for the letters of a word, and for white space. */
+export const word = 1
+export const space = 2
 
 /** For every UTF-16 unit, one more than the index of its type; zero where it was not met yet. */
 const kinds = new Uint8Array(0x10000)
 const latin = new ParseLatin()
 
 /** What parse-latin, which tries one expression after another, takes a character for. */
-function kindOf(code: number): number {
+export function kindOf(code: number): number {
   const known = kinds[code]
   if (known) return known
   const [node] = latin.tokenize(String.fromCharCode(code))

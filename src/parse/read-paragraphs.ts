@@ -1,6 +1,9 @@
 import type {Paragraph} from '../languages/grammar.ts'
 import type {LanguageCode} from '../types.ts'
-import {readTree} from './read-tree.ts'
+import {cutLines} from './cut-lines.ts'
+import {ParagraphReader} from './paragraph-reader.ts'
+import {readLines} from './read-lines.ts'
+import {readPlainLine} from './read-plain-line.ts'
 import type {Segmentation} from './segmentation.ts'
 
 /**
@@ -14,6 +17,10 @@ export function readParagraphs(
   segmentation: Segmentation,
   language?: LanguageCode
 ): Paragraph[] {
-  const tree = segmentation.parse(text)
-  return readTree(tree, segmentation, language).map(reading => reading.paragraph)
+  const {ends, parseLine} = segmentation
+  const lines = cutLines(text).map(
+    line =>
+      readPlainLine(text, line, ends) ?? new ParagraphReader(parseLine(text, line), ends)
+  )
+  return readLines(lines, segmentation, language)
 }

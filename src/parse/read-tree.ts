@@ -1,8 +1,8 @@
 import type {Paragraph as ParagraphNode, Root, Sentence, SentenceContent} from 'nlcst'
 import type {Paragraph} from '../languages/grammar.ts'
 import type {LanguageCode} from '../types.ts'
-import {findQuotations} from './find-quotations.ts'
 import {ParagraphReader} from './paragraph-reader.ts'
+import {readLines} from './read-lines.ts'
 import type {Segmentation} from './segmentation.ts'
 
 /** A paragraph, and the nodes it was read from. */
@@ -22,26 +22,16 @@ export interface ParagraphReading {
  */
 export function readTree(
   tree: Root,
-  {detect, ends}: Segmentation,
+  segmentation: Segmentation,
   language?: LanguageCode
 ): ParagraphReading[] {
   const nodes = tree.children.filter(node => node.type === 'ParagraphNode')
-  const readers = nodes.map(node => new ParagraphReader(node, ends))
-  const quotations = findQuotations(readers)
-  return readers.map(
-    ({node, nodes, sentenceNodes, tokens, sentences, sentenceOf}, index) => ({
-      node,
-      nodes,
-      sentenceNodes,
-      paragraph: {
-        index,
-        language: language ?? detect(tokens.map(token => token.text).join(' ')),
-        tokens,
-        sentences,
-        sentenceOf,
-        quotations: quotations[index]?.quotations ?? [],
-        quotationOf: quotations[index]?.quotationOf ?? []
-      }
-    })
-  )
+  const readers = nodes.map(node => new ParagraphReader(node, segmentation.ends))
+  const paragraphs = readLines(readers, segmentation, language)
+  return readers.map(({node, nodes, sentenceNodes}, index) => ({
+    paragraph: paragraphs[index] as Paragraph,
+    node,
+    nodes,
+    sentenceNodes
+  }))
 }

@@ -1,7 +1,6 @@
-import type {Root} from 'nlcst'
 import type {AttributionLanguage} from '../languages/language.ts'
 import {createDetector, type Detect, detectLanguage} from '../text/script.ts'
-import {createParser} from './create-parser.ts'
+import {createParser, type ParseLine} from './create-parser.ts'
 import {
   createSentenceEnds,
   type SentenceEnds,
@@ -13,8 +12,7 @@ export interface Segmentation {
   /** Tells the language of a paragraph. */
   readonly detect: Detect
   readonly ends: SentenceEnds
-  /** Parses a text to a tree. */
-  readonly parse: (text: string) => Root
+  readonly parseLine: ParseLine
 }
 
 /** Creates what cuts up text that is in one of some languages, or mixes them. */
@@ -22,12 +20,12 @@ export function createSegmentation(
   languages: readonly Pick<AttributionLanguage, 'code' | 'detection' | 'parsing'>[]
 ): Segmentation {
   const ends = createSentenceEnds(languages.map(({parsing}) => parsing))
-  return {detect: createDetector(languages), ends, parse: createParser(ends)}
+  return {detect: createDetector(languages), ends, parseLine: createParser(ends)}
 }
 
 /** For Arabic and English. */
 export const usualSegmentation: Segmentation = {
   detect: detectLanguage,
   ends: usualSentenceEnds,
-  parse: /* @__PURE__ */ createParser(usualSentenceEnds)
+  parseLine: /* @__PURE__ */ createParser(usualSentenceEnds)
 }

@@ -8,8 +8,14 @@ const kept = /* @__PURE__ */ new SpellingCache<Spelling>()
 
 /** A word or mark as it is written; most are folded once, and then one and the same wherever they stand. */
 export function spellingOf(text: string): Spelling {
-  const known = kept.find(text, 0, text.length)
+  return spellingAt(text, 0, text.length)
+}
+
+/** The same for what stands in a text from `start` up to, not including, `end`. */
+export function spellingAt(whole: string, start: number, end: number): Spelling {
+  const known = kept.find(whole, start, end)
   if (known) return known
+  const text = whole.slice(start, end)
   const folded = fold(text)
   const counts = countable.test(folded)
   const stopped = counts && folded.length > 1 && folded.endsWith('.')

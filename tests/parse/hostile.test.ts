@@ -1,8 +1,8 @@
 import {retext} from 'retext'
 import {describe, expect, test} from 'vitest'
 import {cutPieces, longestPiece} from '../../src/parse/cut-pieces.ts'
+import {ParseArabic} from '../../src/parse/parse-arabic.ts'
 import {retextArabic} from '../../src/parse/retext-arabic.ts'
-import {usualSegmentation} from '../../src/parse/segmentation.ts'
 import {usualSentenceEnds} from '../../src/parse/sentence-ends.ts'
 import {paragraphsOf, quotationsOf} from './read.ts'
 
@@ -55,7 +55,7 @@ describe('a line without end', () => {
   test('is read in the same pieces on top of another parser', () => {
     const text = 'قال د. أحمد إن القوات وصلت إلى المدينة. '.repeat(200)
     const processor = retext().use(retextArabic).freeze()
-    expect(processor.parse(text)).toEqual(usualSegmentation.parse(text))
+    expect(processor.parse(text)).toEqual(new ParseArabic().parse(text))
   })
 
   test('is never cut inside a pair of surrogates', () => {

@@ -7,7 +7,6 @@ import {retext} from 'retext'
 import {describe, expect, test} from 'vitest'
 import {ParseArabic} from '../../src/parse/parse-arabic.ts'
 import {retextArabic} from '../../src/parse/retext-arabic.ts'
-import {usualSegmentation} from '../../src/parse/segmentation.ts'
 import {runs} from '../properties/runs.ts'
 import {arbitraryText} from './arbitrary-text.ts'
 import {paragraphsOf} from './read.ts'
@@ -16,7 +15,7 @@ describe('on any text', () => {
   test('the tree is sound, gives the text back, and every node is where it stands', () => {
     fc.assert(
       fc.property(arbitraryText, text => {
-        const tree = usualSegmentation.parse(text)
+        const tree = new ParseArabic().parse(text)
         assertTree(tree)
         expect(toString(tree)).toBe(text)
         expectPlaced(tree, text)
@@ -29,7 +28,7 @@ describe('on any text', () => {
     const processor = retext().use(retextArabic).freeze()
     fc.assert(
       fc.property(arbitraryText, text => {
-        expect(processor.parse(text)).toEqual(usualSegmentation.parse(text))
+        expect(processor.parse(text)).toEqual(new ParseArabic().parse(text))
       }),
       runs(100)
     )
