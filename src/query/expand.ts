@@ -80,7 +80,8 @@ export function translateWords(
       lexicon(),
       vocabulary,
       language,
-      wordsOf(unit.surface)
+      wordsOf(unit.surface),
+      false
     )
     const translations = found
       .flatMap(({alternatives}) => alternatives)

@@ -1,4 +1,5 @@
 import {concepts} from '../languages/bilingual/index.ts'
+import {kindred} from '../languages/bilingual/kindred/index.ts'
 import {fold} from '../text/fold.ts'
 import type {QueryAlternative} from '../text/query-unit.ts'
 import type {Analyser} from '../text/terms.ts'
@@ -37,7 +38,7 @@ export interface Translation {
 interface Reading {
   readonly concept: Entry
   readonly text: string
-  /** Where its line stands among all. */
+  /** Where its line stands among all; kindred words come after all concepts. */
   readonly order: number
   readonly rare: boolean
 }
@@ -53,6 +54,8 @@ const rareWeight = 0.5
 const synonymWeight = 0.8
 /** What a capital counts for its country, and a people for its land. */
 const relatedWeight = 0.7
+/** What a word counts that news puts for another without meaning the same; of several fields, each says less. */
+const kindredWeight = 0.6
 
 /**
  * Concepts, found by the words of either language.
@@ -63,6 +66,8 @@ const relatedWeight = 0.7
 export class Lexicon {
   readonly #analyser: Analyser
   readonly #lines: string[] = []
+  /** The number of the first line of kindred words. */
+  readonly #firstKindred: number
   readonly #waiting = new Map<number, number[]>()
   /** Lines that were read. */
   readonly #concepts = new Map<number, readonly Entry[]>()
@@ -82,18 +87,17 @@ export class Lexicon {
         push(this.#added, this.#key(text), reading)
       }
     }
-    for (const list of concepts) {
-      for (const line of list.split('\n')) {
-        if (line !== '') this.#wait(this.#lines.push(line) - 1, line)
-      }
-    }
+    this.#waitForAll(concepts)
+    this.#firstKindred = this.#lines.length
+    this.#waitForAll(kindred)
   }
 
   /**
    * The longest expression of several words that begins at a word, or the word itself, with
    * all that says the same; `null` where the lexicon has none.
    *
-   * @param synonyms Whether other words of the same language are among it (default: yes).
+   * @param synonyms Whether other words of the same language are among it, and kindred words of
+   *   either (default: yes).
    */
   find(
     words: readonly string[],
@@ -102,8 +106,10 @@ export class Lexicon {
     synonyms = true
   ): {length: number; alternatives: QueryAlternative[]} | null {
     for (let length = Math.min(longest, words.length - at); length > 0; length--) {
-      const found = this.#readings(words.slice(at, at + length).join(' '))
-      if (found.length === 0) continue
+      const text = words.slice(at, at + length).join(' ')
+      const found = this.#readings(text)
+      const akin = synonyms ? this.#kindredOf(text) : []
+      if (found.length + akin.length === 0) continue
       const related = found
         .filter(({rare}) => !rare)
         .flatMap(reading =>
@@ -113,7 +119,8 @@ export class Lexicon {
         length,
         alternatives: [
           ...this.#alternatives(found, language, synonyms, 1),
-          ...this.#alternatives(related, language, synonyms, relatedWeight)
+          ...this.#alternatives(related, language, synonyms, relatedWeight),
+          ...akin
         ]
       }
     }
@@ -162,8 +169,30 @@ export class Lexicon {
     return alternatives
   }
 
+  /** The words that are kindred to an expression, in all languages. */
+  #kindredOf(text: string): QueryAlternative[] {
+    const fields = this.#entries(text).filter(({order}) => order >= this.#firstKindred)
+    const weight = kindredWeight / Math.sqrt(fields.length)
+    return fields
+      .flatMap(({concept}) => Object.values(concept.expressions).flat())
+      .map(expression => ({terms: this.#termsOf(expression.text), weight}))
+      .filter(({terms}) => terms.length > 0)
+  }
+
   /** What an expression may mean, the likeliest first. */
   #readings(text: string): readonly Reading[] {
+    const found = this.#entries(text).filter(({order}) => order < this.#firstKindred)
+    const asked = found.map(reading => isFormOf(text, reading.text))
+    const judged = asked.includes(true)
+      ? found.map((reading, at) => (asked[at] ? reading : {...reading, rare: true}))
+      : found
+    return judged.sort(
+      (one, other) => Number(one.rare) - Number(other.rare) || one.order - other.order
+    )
+  }
+
+  /** The lines that have an expression. */
+  #entries(text: string): readonly Reading[] {
     const key = this.#key(text)
     if (key === '') return []
     const words = [...text.split(' '), ...key.split(' ')]
@@ -175,13 +204,7 @@ export class Lexicon {
         found.push(reading)
       }
     }
-    const asked = found.map(reading => isFormOf(text, reading.text))
-    const judged = asked.includes(true)
-      ? found.map((reading, at) => (asked[at] ? reading : {...reading, rare: true}))
-      : found
-    return judged.sort(
-      (one, other) => Number(one.rare) - Number(other.rare) || one.order - other.order
-    )
+    return found
   }
 
   #termsOf(expression: string): readonly string[] {
@@ -191,6 +214,14 @@ export class Lexicon {
       this.#terms.set(expression, terms)
     }
     return terms
+  }
+
+  #waitForAll(lists: readonly string[]): void {
+    for (const list of lists) {
+      for (const line of list.split('\n')) {
+        if (line !== '') this.#wait(this.#lines.push(line) - 1, line)
+      }
+    }
   }
 
   #wait(at: number, line: string): void {

@@ -27,6 +27,9 @@ interface Way {
   readonly weight: number
 }
 
+/** What of a question is compared: all, what is said and not who says it, or the words of one role. */
+type Part = 'all' | 'saying' | UnitRole
+
 /** What a plan looks for, arranged for comparing it with articles. */
 export class Matcher {
   readonly #plan: Plan
@@ -105,7 +108,12 @@ export class Matcher {
       hits.set(passage.paragraph, found)
       everywhere.push(...found)
     }
-    return new ArticleMatch(this, hits, this.share(everywhere), this.share(title))
+    return new ArticleMatch(
+      this,
+      hits,
+      this.share(everywhere, 'all'),
+      this.share(title, 'all')
+    )
   }
 
   /** The words of a passage that say what is asked, in reading order. */
@@ -137,24 +145,24 @@ export class Matcher {
 
   /** How much of what a question says of its speaker a name has. */
   speakerShare(name: string): number {
-    return this.share(this.#find(this.#terms.plain(name), []), undefined, 'speaker')
+    return this.share(this.#find(this.#terms.plain(name), []), 'speaker')
   }
 
   /** The share of the question's worth that hits have, each counting as much as `credit` says. */
-  share(hits: readonly Hit[], credit?: (at: number) => number, role?: UnitRole): number {
+  share(hits: readonly Hit[], part: Part, credit?: (at: number) => number): number {
     if (hits.length === 0) return 0
     this.#look(hits, credit)
-    return this.#sum(role)
+    return this.#sum(part)
   }
 
-  /** The same for the whole question and for its verb. */
+  /** The same for what is said and for the verb. */
   shares(
     hits: readonly Hit[],
     credit: (at: number) => number
-  ): {all: number; verb: number} {
-    if (hits.length === 0) return {all: 0, verb: 0}
+  ): {saying: number; verb: number} {
+    if (hits.length === 0) return {saying: 0, verb: 0}
     this.#look(hits, credit)
-    return {all: this.#sum(), verb: this.#sum('verb')}
+    return {saying: this.#sum('saying'), verb: this.#sum('verb')}
   }
 
   #look(hits: readonly Hit[], credit: ((at: number) => number) | undefined): void {
@@ -174,15 +182,22 @@ export class Matcher {
     }
   }
 
-  #sum(role?: UnitRole): number {
+  #sum(part: Part): number {
     let sum = 0
     let total = 0
     for (const [unit, worth] of this.#worth.entries()) {
-      if (role && this.#plan.roles[unit] !== role) continue
+      if (!this.#isOf(part, this.#plan.roles[unit])) continue
       total += worth
       sum += (this.#found[unit] ?? 0) * worth
     }
     return total === 0 ? 0 : sum / total
+  }
+
+  #isOf(part: Part, role: UnitRole | undefined): boolean {
+    if (part === 'all') return true
+    // A name is compared with the source, wherever in the text that is named.
+    if (part === 'saying') return role !== 'speaker' || !this.#plan.question.speakerNamed
+    return role === part
   }
 
   #slot(term: string): number {
@@ -244,8 +259,8 @@ export class ArticleMatch {
       const before = hits.filter(({at}) => at < cue.start)
       const above = this.#hits.get(paragraph - 1) ?? []
       const content = Math.max(
-        this.#matcher.share([...above, ...before], () => aboveCounts),
-        this.#matcher.share(before)
+        this.#matcher.share([...above, ...before], 'saying', () => aboveCounts),
+        this.#matcher.share(before, 'saying')
       )
       return {...wider, near: content, content}
     }
@@ -260,10 +275,10 @@ export class ArticleMatch {
       }
       return Math.exp(-distance / nearness)
     })
-    const inside = this.#matcher.share(hits, at =>
+    const inside = this.#matcher.share(hits, 'saying', at =>
       content.some(({start, end}) => at >= start && at < end) ? 1 : 0
     )
-    return {...wider, near: near.all, content: inside, verb: near.verb}
+    return {...wider, near: near.saying, content: inside, verb: near.verb}
   }
 }
 

@@ -2,10 +2,12 @@ import {readdirSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {concepts} from '../../src/languages/bilingual/index.ts'
+import {kindred} from '../../src/languages/bilingual/kindred/index.ts'
 import {createAnalyser} from '../../src/text/terms.ts'
 
 const folder = resolve(import.meta.dirname, '../../src/languages/bilingual')
 const lines = concepts.flatMap(list => list.trim().split('\n'))
+const fields = kindred.flatMap(list => list.trim().split('\n'))
 const analyser = createAnalyser()
 
 /** The concepts of a line, each as its expressions: what stands between `|`, or the whole line. */
@@ -31,9 +33,19 @@ function keyOf(expression: string): string {
     .join(' ')
 }
 
-const columns = lines
+/** A concept or a field of kindred words. */
+interface Column {
+  readonly line: string
+  readonly en: readonly string[]
+  readonly ar: readonly string[]
+}
+
+const columns: Column[] = lines
   .flatMap(line => columnsOf(line).map(column => ({line, ...column})))
   .filter(({line, en, ar}) => !line.includes('|') || en.length + ar.length > 0)
+const kindredColumns: Column[] = fields.flatMap(line =>
+  columnsOf(line).map(column => ({line, ...column}))
+)
 
 describe('the bilingual lexicon', () => {
   test('has 7,000 concepts and more', () => {
@@ -53,11 +65,14 @@ describe('the bilingual lexicon', () => {
     expect([...concepts].sort()).toEqual(lists.sort())
   })
 
-  test('is written in one format, each language in its own letters', () => {
+  test.each([
+    ['concepts', columns],
+    ['kindred words', kindredColumns]
+  ])('is written in one format, each language in its own letters: %s', (_, list) => {
     const english = /^[A-Za-z0-9](?:[A-Za-z0-9 '.&-]*[A-Za-z0-9.])?\??$/u
     const arabic =
       /^[\u0621-\u063A\u0641-\u064A0-9](?:[\u0621-\u063A\u0641-\u064A0-9 /]*)؟?$/u
-    const wrong = columns.filter(
+    const wrong = list.filter(
       ({line, en, ar}) =>
         line.split(' = ').length !== 2 ||
         line !== line.normalize('NFC') ||
@@ -74,8 +89,11 @@ describe('the bilingual lexicon', () => {
     expect(wrong.map(({line}) => line)).toEqual([])
   })
 
-  test('has no expression that consists of stop words, or that is longer than is looked for', () => {
-    const expressions = columns.flatMap(({en, ar}) => [...en, ...ar])
+  test.each([
+    ['concepts', columns],
+    ['kindred words', kindredColumns]
+  ])('has no expression of stop words, or longer than is looked for: %s', (_, list) => {
+    const expressions = list.flatMap(({en, ar}) => [...en, ...ar])
     expect(expressions.filter(text => keyOf(text) === '')).toEqual([])
     expect(expressions.filter(text => text.split(' ').length > 5)).toEqual([])
   })
@@ -96,6 +114,29 @@ describe('the bilingual lexicon', () => {
       pairsOf(en, ar).every(pair => (where.get(pair)?.size ?? 0) > 1)
     )
     expect(idle.map(({line}) => line)).toEqual([])
+  })
+})
+
+describe('kindred words', () => {
+  test('have all their files in one list', async () => {
+    const lists: string[] = []
+    for (const file of readdirSync(resolve(folder, 'kindred'))) {
+      const module: Record<string, unknown> = await import(
+        resolve(folder, 'kindred', file)
+      )
+      lists.push(...Object.values(module).filter(value => typeof value === 'string'))
+    }
+    expect([...kindred].sort()).toEqual(lists.sort())
+  })
+
+  test('are several to a field, and no field stands twice', () => {
+    const alone = kindredColumns.filter(({en, ar}) => en.length + ar.length < 3)
+    expect(alone.map(({line}) => line)).toEqual([])
+    expect(new Set(fields).size).toBe(fields.length)
+    const repeated = kindredColumns.filter(
+      ({en, ar}) => new Set(en).size !== en.length || new Set(ar).size !== ar.length
+    )
+    expect(repeated.map(({line}) => line)).toEqual([])
   })
 })
 

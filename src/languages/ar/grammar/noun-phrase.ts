@@ -22,6 +22,8 @@ import {
   isManner,
   isNumber,
   isVerbWithObject,
+  joinsPlace,
+  joinsUnknown,
   looksAttached,
   looksFinite,
   looksVerbalNoun
@@ -491,13 +493,4 @@ function afterTime(clause: Clause, from: number, limit: number): number {
   let at = from
   while (at < limit && (clause.isTime(at) || clause.isComma(at))) at++
   return at
-}
-
-function joinsPlace(form: string): boolean {
-  return form.startsWith('و') && countryOfPlace([form.slice(1)]) !== undefined
-}
-
-/** «وكاسبرسكي»: joined on, though no list knows the rest. */
-function joinsUnknown(form: string): boolean {
-  return form.startsWith('و') && form.length > 3 && !nameParticles.has(form)
 }

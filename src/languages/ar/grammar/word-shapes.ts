@@ -1,7 +1,8 @@
 import type {Clause} from './clause.ts'
-import {countryOfNisba} from './countries.ts'
+import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
 import {manners, namesLikeAttached, namesLikeVerbs} from './naming-words.ts'
+import {nameParticles} from './particles.ts'
 import {namingAdjectives} from './source-nouns.ts'
 
 /** «اعتذاره», «قوله», «قلقهم»: a noun with a pronoun is somebody's, and no name. */
@@ -97,4 +98,14 @@ export function isAdjective(stem: string): boolean {
     (stem.length > 2 && /(?:ي|يه|يون|يين|يات|يان)$/u.test(stem)) ||
     /^م.{3,}(?:ون|ين)$/u.test(stem)
   )
+}
+
+/** «وموسكو» */
+export function joinsPlace(form: string): boolean {
+  return form.startsWith('و') && countryOfPlace([form.slice(1)]) !== undefined
+}
+
+/** «وكاسبرسكي»: joined on, though no list knows the rest. */
+export function joinsUnknown(form: string): boolean {
+  return form.startsWith('و') && form.length > 3 && !nameParticles.has(form)
 }
