@@ -52,11 +52,12 @@ const someOfTheCorpus: readonly Article[] = readAnnotated()
 /** Serves the page as it was built, and opens it in Chromium. */
 class Explorer {
   #browser: Browser | undefined
-  readonly #server: Server = createServer()
+  #server: Server = createServer()
   /** The articles that are beside the page in one test; its own where none are given. */
   articles: readonly Partial<Article>[] | null = someOfTheCorpus
 
   async start(): Promise<void> {
+    this.#server = createServer()
     this.#server.on('request', (request, response) => {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname
       const name = path === '/' ? 'index.html' : path.slice(1)

@@ -116,12 +116,10 @@ function nodesOf(versions) {
 function tryNode(node, project) {
   const evaluate = (code, ...flags) =>
     run(node, [...flags, '--eval', code], project).trim()
-  for (const subpath of subpaths) {
-    if (!subpath.endsWith('.json')) {
-      evaluate(`await import('${subpath}')`, '--input-type=module')
-    }
-    evaluate(`require('${subpath}')`)
-  }
+  const modules = subpaths.filter(subpath => !subpath.endsWith('.json'))
+  const imports = modules.map(path => `await import('${path}')`)
+  evaluate(imports.join('\n'), '--input-type=module')
+  evaluate(subpaths.map(path => `require('${path}')`).join('\n'))
   const imported = program(`import {createIndex} from '${name}'`) + print
   expect(evaluate(imported, '--input-type=module'), answer, 'import')
   const required = program(`const {createIndex} = require('${name}')`) + print

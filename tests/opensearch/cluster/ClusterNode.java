@@ -37,7 +37,7 @@ public final class ClusterNode {
       settings.put("discovery.seed_hosts", hosts.toString());
       settings.put("cluster.initial_cluster_manager_nodes", names.toString());
       // Small enough for a test to go beyond it.
-      settings.put("http.max_content_length", "8mb");
+      settings.put("http.max_content_length", "6mb");
       settings.put("cluster.routing.allocation.disk.threshold_enabled", false);
     });
     runner.build(OpenSearchRunner.newConfigs()
