@@ -11,13 +11,12 @@
 import {spawn} from 'node:child_process'
 import {closeSync, mkdtempSync, openSync, readFileSync, rmSync} from 'node:fs'
 import {createServer} from 'node:http'
+import {createServer as createSocket} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {findJars, findJava} from './java.js'
 
 const nodes = 3
-const httpPort = 9210
-const transportPort = 9310
 const startSeconds = 600
 /** For each node: a gigabyte for all three. */
 const memory = ['-Xms128m', '-Xmx340m', '-XX:+UseSerialGC']
@@ -32,6 +31,9 @@ const java = findJava()
 const jars = findJars()
 const folder = mkdtempSync(join(tmpdir(), 'isnad-opensearch-'))
 const running = new Map()
+// Those of another cluster on this machine must not be taken for ours.
+const httpPort = await freePorts()
+const transportPort = await freePorts()
 
 process.exitCode = await main()
 
@@ -99,10 +101,30 @@ function logOf(number) {
   return `-- node ${number}\n${lines.slice(-30).join('\n')}`
 }
 
+/** A number that is followed by as many free ports as there are nodes. */
+async function freePorts() {
+  for (;;) {
+    const base = 20_000 + Math.floor(Math.random() * 40_000)
+    const ports = Array.from({length: nodes}, (_, at) => base + at + 1)
+    const free = await Promise.all(ports.map(isFree))
+    if (free.every(Boolean)) return base
+  }
+}
+
+function isFree(port) {
+  const socket = createSocket()
+  return new Promise(resolve => {
+    socket.once('error', () => resolve(false))
+    socket.listen(port, '127.0.0.1', () => socket.close(() => resolve(true)))
+  })
+}
+
 /** Waits until the cluster has so many nodes. */
 async function untilThere(count) {
   const deadline = Date.now() + startSeconds * 1000
   while (Date.now() < deadline) {
+    const ended = [...running].find(([, child]) => child.exitCode !== null)
+    if (ended) throw new Error(`node ${ended[0]} ended before all were there`)
     const health = await fetch(`${urls()[0]}/_cluster/health`)
       .then(response => response.json())
       .catch(() => undefined)
