@@ -31,6 +31,7 @@ const java = findJava()
 const jars = findJars()
 const folder = mkdtempSync(join(tmpdir(), 'isnad-opensearch-'))
 const running = new Map()
+let asking
 // Those of another cluster on this machine must not be taken for ours.
 const httpPort = await freePorts()
 const transportPort = await freePorts()
@@ -155,6 +156,7 @@ function run(environment) {
     stdio: 'inherit',
     env: {...process.env, ...environment}
   })
+  asking = child
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', code => resolve(code ?? 1))
@@ -162,6 +164,7 @@ function run(environment) {
 }
 
 function stop(code) {
+  asking?.kill()
   for (const child of running.values()) child.kill('SIGKILL')
   rmSync(folder, {recursive: true, force: true})
   process.exit(code)
