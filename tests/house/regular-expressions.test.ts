@@ -31,14 +31,14 @@ function literals(): Expression[] {
  * What the checker finds by trial it tries on the real engine as well, for so many milliseconds:
  * its own counts what no engine does.
  */
-const recallTimeout = 10_000
+const recallTimeout = 60_000
 
 test('no regular expression takes more than linear time, whatever the text', async () => {
   const expressions = literals()
   expect(expressions.length).toBeGreaterThan(100)
   const unsafe: string[] = []
   for (const {place, source, flags} of expressions) {
-    const found = await check(source, flags, {recallTimeout})
+    const found = await check(source, flags, {recallTimeout, timeout: 2 * recallTimeout})
     if (found.status === 'safe') continue
     const why = found.status === 'vulnerable' ? found.complexity.summary : found.status
     unsafe.push(`${place} /${source}/${flags}: ${why}`)
