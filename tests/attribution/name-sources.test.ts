@@ -310,6 +310,14 @@ describe('a role', () => {
     expect(found?.source?.role).toBe('وزير النقل')
   })
 
+  test('does not take in what somebody does', () => {
+    const [found] = extractAttributions(
+      'وذلك بعد يوم واحد من تأكيد وزير الدفاع سامر كوتلان نشر 300 جندي هناك.'
+    )
+    expect(found?.source?.name).toBe('وزير الدفاع سامر كوتلان')
+    expect(found?.source?.role).toBe('وزير الدفاع')
+  })
+
   test('is not given where there is no name', () => {
     const [found] = extractAttributions('قال وزير النقل إن الجسر أغلق.')
     expect(found?.source).not.toHaveProperty('role')

@@ -71,6 +71,9 @@ function isWall(clause: Clause, at: number): boolean {
   if (!clause.isWord(at)) return !clause.isComma(at) && !clause.isQuoteMark(at)
   if (isEverydayVerb(bare(clause.form(at))) || isEverydayVerb(clause.form(at)))
     return true
+  // «يوم واحد من [تأكيد] وزير الدفاع سامر كوتلان»: what they do, and no title of theirs.
+  const {article, cues} = clause.word(at)
+  if (!article && cues.some(({kind}) => kind === 'masdar')) return true
   return stopsPhrase(clause, at) && !clause.isPreposition(at)
 }
 
