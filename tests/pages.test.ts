@@ -32,10 +32,12 @@ async function outputOfCommand(typed: string): Promise<string> {
     ...Object.fromEntries(some.map(({id, text}) => [`news/${id}.txt`, text]))
   })
   const built = `"${process.execPath}" "${program}"`
-  const {stdout} = await run('sh', ['-c', typed.replaceAll('npx isnad', built)], {
+  const running = run('sh', ['-c', typed.replaceAll('npx isnad', built)], {
     cwd,
     env: {...process.env, NO_COLOR: '1'}
   })
+  running.child.stdin?.end()
+  const {stdout} = await running
   // Isolates are for terminals; on a page they would hide what they do.
   return stdout.replace(/[\u2067-\u2069]/gu, '').trim()
 }

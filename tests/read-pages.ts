@@ -61,9 +61,13 @@ export function commandsOf({text, blocks}: Page): Command[] {
       )
     })
   const between = text.replace(/^```.*?^```$/gmsu, '')
-  const inText = [...between.matchAll(/`((?:npx )?isnad [a-z][^`]*)`/gu)].map(
-    ([, typed = '']) => ({typed: typed.replace(/^isnad/u, 'npx isnad'), output: null})
-  )
+  // `isnad index` alone is a name, and not to be typed.
+  const inText = [
+    ...between.matchAll(/`(npx isnad [a-z][^`]*|isnad [a-z]+ [^`]+)`/gu)
+  ].map(([, typed = '']) => ({
+    typed: typed.replace(/^isnad/u, 'npx isnad'),
+    output: null
+  }))
   return [...inBlocks, ...inText]
 }
 
