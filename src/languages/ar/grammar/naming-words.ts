@@ -5,6 +5,11 @@ export const addressees: ReadonlySet<string> = wordSet(
   'مراسل مراسلة مراسلنا صحفيين صحافيين صحفي إعلاميين وكالة إذاعة قناة صحيفة جريدة موقع برنامج مندوب'
 )
 
+/** Participles that are true of something of his, and not of him: «[المنتهية] ولايته», «[المجمدة] عضويته». */
+export const describingByWhatIsHis: ReadonlySet<string> = wordSet(
+  'منتهي منتهية مجمد مجمدة معلق معلقة مسحوب مسحوبة مرفوع مرفوعة محظور محظورة موقوف موقوفة متنازع مشكوك ملغى ملغاة'
+)
+
 /** Documents that media make themselves. */
 export const journalism: ReadonlySet<string> = wordSet(
   'تقرير تحقيق استطلاع مقال افتتاحية'

@@ -4,6 +4,7 @@ import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {namedOfficeEnd, occasions} from './named-office.ts'
 import {
   addressees,
+  describingByWhatIsHis,
   journalism,
   naming,
   objectNouns,
@@ -224,6 +225,9 @@ class PhraseReader {
     if (word.conjunction !== '') return this.readCoordinated(at)
     // «كييف وموسكو»
     if (joinsPlace(form) && countryOfPlace([clause.form(this.start)])) return at + 1
+    // «الرئيس المنتهية ولايته»: what is his describes him.
+    if (describingByWhatIsHis.has(clause.word(at - 1).stem) && endsInPronoun(clause, at))
+      return at + 1
     if (joinsUnknown(form) && endsInPronoun(clause, at)) return at
     if (joinsUnknown(form) && !word.noun && !this.named)
       return this.options.split ? at : at + 1
