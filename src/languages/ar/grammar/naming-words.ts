@@ -76,3 +76,6 @@ export const objectNouns: ReadonlySet<string> = wordSet(
   'إمكانية احتمال قدرة حرص تمسك التزام استعداد رغبة وقوف تضامن عدم بدء انتهاء استمرار مواصلة تمديد تأجيل إلغاء إطلاق',
   'إنشاء تشكيل تعيين إقالة استقالة فوز خسارة ارتفاع انخفاض تراجع زيادة علم صلة علاقة أمل قلق استياء شكر مخاوف ما هذا هذه'
 )
+
+/** Of these, what is a given name as well. */
+export const namesLikeObjects: ReadonlySet<string> = wordSet('أمل نجاح فوز شكر علم')

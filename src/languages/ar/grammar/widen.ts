@@ -2,7 +2,7 @@ import type {Phrase} from '../../grammar.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
-import {namesLikeJoined} from './naming-words.ts'
+import {namesLikeJoined, namesLikeObjects, objectNouns} from './naming-words.ts'
 import {readNounPhrase} from './noun-phrase.ts'
 import {auxiliaries, negations, prepositions} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
@@ -54,6 +54,8 @@ function readFrom(clause: Clause, from: number, phrase: Phrase): Phrase {
 /** «عبد الله الرابحي»: a word that is nothing else may be a given name, unlike «اعتقال هشام», «قضية الشاب». */
 function isGivenName(clause: Clause, at: number): boolean {
   if (looksVerbalNoun(clause, at) || clause.word(at + 1).noun) return false
+  if (objectNouns.has(clause.form(at)) && !namesLikeObjects.has(clause.form(at)))
+    return false
   const {article, conjunction, preposition, noun, cues} = clause.word(at)
   const form = clause.form(at)
   const joined = /^و\p{L}{3}/u.test(form) && !namesLikeJoined.has(form)
