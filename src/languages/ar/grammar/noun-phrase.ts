@@ -12,7 +12,7 @@ import {
 } from './naming-words.ts'
 import {outletEnd} from './outlets.ts'
 import {carryingVerbs, nameParticles, setPhrases} from './particles.ts'
-import {stopsPhrase} from './phrase-bounds.ts'
+import {afterTime, stopsPhrase} from './phrase-bounds.ts'
 import {honorifics} from './source-nouns.ts'
 import {
   endsInPronoun,
@@ -490,11 +490,4 @@ class PhraseReader {
     if (takes) this.closed = false
     return takes ? at + 1 : at
   }
-}
-
-/** «نشرته اليوم الأحد الوكالة» */
-function afterTime(clause: Clause, from: number, limit: number): number {
-  let at = from
-  while (at < limit && (clause.isTime(at) || clause.isComma(at))) at++
-  return at
 }

@@ -54,3 +54,10 @@ function isSaying(clause: Clause, at: number): boolean {
       (cue.kind === 'participle' && cue.accusative === true)
   )
 }
+
+/** Where what follows words of time begins: «نشرته اليوم الأحد [الوكالة]». */
+export function afterTime(clause: Clause, from: number, limit: number): number {
+  let at = from
+  while (at < limit && (clause.isTime(at) || clause.isComma(at))) at++
+  return at
+}
