@@ -6,7 +6,6 @@ import {ambiguousMonths, months} from './months.ts'
 import {names} from './names.ts'
 import {nouns} from './nouns.ts'
 import {numbers} from './numbers.ts'
-import {participles} from './participles.ts'
 import {places} from './places.ts'
 import {readings} from './readings.ts'
 import {askedKinds, questionWords, stopWords} from './stop-words.ts'
@@ -29,11 +28,6 @@ const families: readonly Family[] = [
   ...verbs.map(([past = '', , ...verbalNouns]) => ({
     lemmas: [past, ...verbalNouns],
     weight: 0.8
-  })),
-  // Who does it and what it is done to are further away than the deed is from its name.
-  ...verbs.map(([past = '', present = '', ...verbalNouns]) => ({
-    lemmas: [past, ...verbalNouns, ...participles(past, present, verbalNouns)],
-    weight: 0.5
   })),
   ...places.map(lemmas => ({lemmas, weight: 0.8})),
   ...names.filter(({length}) => length > 1).map(lemmas => ({lemmas, weight: 0.9}))
