@@ -1,8 +1,8 @@
 import {writeFileSync} from 'node:fs'
 import {defineConfig, type Options} from 'tsup'
+import {thirdParty} from './.ci/third-party.ts'
 import {readCorpus} from './examples/support/corpus.js'
 import manifest from './package.json' with {type: 'json'}
-import {thirdParty} from './tsup.third-party.ts'
 
 // What is built is what `exports` lists: `./text` is src/text/index.ts, and becomes dist/text.js.
 const subpaths = Object.keys(manifest.exports).filter(
