@@ -107,8 +107,9 @@ export class Lexicon {
   ): {length: number; alternatives: QueryAlternative[]} | null {
     for (let length = Math.min(longest, words.length - at); length > 0; length--) {
       const text = words.slice(at, at + length).join(' ')
-      const found = this.#readings(text)
-      const akin = synonyms ? this.#kindredOf(text) : []
+      const entries = this.#entries(text)
+      const found = this.#conceptsAmong(entries, text)
+      const akin = synonyms ? this.#kindredAmong(entries) : []
       if (found.length + akin.length === 0) continue
       const related = found
         .filter(({rare}) => !rare)
@@ -134,7 +135,8 @@ export class Lexicon {
     language: LanguageCode
   ): Translation | null {
     for (let length = Math.min(longest, words.length - at); length > 0; length--) {
-      const readings = this.#readings(words.slice(at, at + length).join(' '))
+      const expression = words.slice(at, at + length).join(' ')
+      const readings = this.#conceptsAmong(this.#entries(expression), expression)
       for (const {concept, text} of readings) {
         const expressions = counterparts(concept, text, language)
         if (expressions.length === 0) continue
@@ -169,9 +171,9 @@ export class Lexicon {
     return alternatives
   }
 
-  /** The words that are kindred to an expression, in all languages. */
-  #kindredOf(text: string): QueryAlternative[] {
-    const fields = this.#entries(text).filter(({order}) => order >= this.#firstKindred)
+  /** All words of the fields of meaning among the lines that have an expression. */
+  #kindredAmong(entries: readonly Reading[]): QueryAlternative[] {
+    const fields = entries.filter(({order}) => order >= this.#firstKindred)
     const weight = kindredWeight / Math.sqrt(fields.length)
     return fields
       .flatMap(({concept}) => Object.values(concept.expressions).flat())
@@ -179,9 +181,9 @@ export class Lexicon {
       .filter(({terms}) => terms.length > 0)
   }
 
-  /** What an expression may mean, the likeliest first. */
-  #readings(text: string): readonly Reading[] {
-    const found = this.#entries(text).filter(({order}) => order < this.#firstKindred)
+  /** What an expression may mean, the likeliest first, among the lines that have it. */
+  #conceptsAmong(entries: readonly Reading[], text: string): readonly Reading[] {
+    const found = entries.filter(({order}) => order < this.#firstKindred)
     const asked = found.map(reading => isFormOf(text, reading.text))
     const judged = asked.includes(true)
       ? found.map((reading, at) => (asked[at] ? reading : {...reading, rare: true}))

@@ -47,6 +47,11 @@ const kindredColumns: Column[] = fields.flatMap(line =>
   columnsOf(line).map(column => ({line, ...column}))
 )
 
+const lists: [string, Column[]][] = [
+  ['concepts', columns],
+  ['kindred words', kindredColumns]
+]
+
 describe('the bilingual lexicon', () => {
   test('has 7,000 concepts and more', () => {
     expect(new Set(lines).size).toBe(lines.length)
@@ -65,38 +70,38 @@ describe('the bilingual lexicon', () => {
     expect([...concepts].sort()).toEqual(lists.sort())
   })
 
-  test.each([
-    ['concepts', columns],
-    ['kindred words', kindredColumns]
-  ])('is written in one format, each language in its own letters: %s', (_, list) => {
-    const english = /^[A-Za-z0-9](?:[A-Za-z0-9 '.&-]*[A-Za-z0-9.])?\??$/u
-    const arabic =
-      /^[\u0621-\u063A\u0641-\u064A0-9](?:[\u0621-\u063A\u0641-\u064A0-9 /]*)؟?$/u
-    const wrong = list.filter(
-      ({line, en, ar}) =>
-        line.split(' = ').length !== 2 ||
-        line !== line.normalize('NFC') ||
-        / {2}|^ | $/u.test(line.replaceAll('| |', '||')) ||
-        !en.every(text => english.test(text)) ||
-        !ar.every(text => arabic.test(text)) ||
-        ar.some(text => text.replaceAll('/ة', '').includes('/'))
-    )
-    expect(wrong.map(({line}) => line)).toEqual([])
-  })
+  test.each(lists)(
+    'is written in one format, each language in its own letters: %s',
+    (_, list) => {
+      const english = /^[A-Za-z0-9](?:[A-Za-z0-9 '.&-]*[A-Za-z0-9.])?\??$/u
+      const arabic =
+        /^[\u0621-\u063A\u0641-\u064A0-9](?:[\u0621-\u063A\u0641-\u064A0-9 /]*)؟?$/u
+      const wrong = list.filter(
+        ({line, en, ar}) =>
+          line.split(' = ').length !== 2 ||
+          line !== line.normalize('NFC') ||
+          / {2}|^ | $/u.test(line.replaceAll('| |', '||')) ||
+          !en.every(text => english.test(text)) ||
+          !ar.every(text => arabic.test(text)) ||
+          ar.some(text => text.replaceAll('/ة', '').includes('/'))
+      )
+      expect(wrong.map(({line}) => line)).toEqual([])
+    }
+  )
 
   test('has both languages in every concept', () => {
     const wrong = columns.filter(({en, ar}) => !en[0] || !ar[0])
     expect(wrong.map(({line}) => line)).toEqual([])
   })
 
-  test.each([
-    ['concepts', columns],
-    ['kindred words', kindredColumns]
-  ])('has no expression of stop words, or longer than is looked for: %s', (_, list) => {
-    const expressions = list.flatMap(({en, ar}) => [...en, ...ar])
-    expect(expressions.filter(text => keyOf(text) === '')).toEqual([])
-    expect(expressions.filter(text => text.split(' ').length > 5)).toEqual([])
-  })
+  test.each(lists)(
+    'has no expression of stop words, or longer than is looked for: %s',
+    (_, list) => {
+      const expressions = list.flatMap(({en, ar}) => [...en, ...ar])
+      expect(expressions.filter(text => keyOf(text) === '')).toEqual([])
+      expect(expressions.filter(text => text.split(' ').length > 5)).toEqual([])
+    }
+  )
 
   test('says nothing twice', () => {
     const within = columns.filter(

@@ -1,16 +1,11 @@
 import type {Phrase, TokenRange} from '../../grammar.ts'
 import type {Clause} from './clause.ts'
-import {addressees} from './naming-words.ts'
+import {addressees, channels} from './naming-words.ts'
 import {longestQuotedName, readNounPhrase} from './noun-phrase.ts'
 import {outletEnd} from './outlets.ts'
 import {carryingVerbs} from './particles.ts'
 import {wordSet} from './spelling.ts'
 import {isToldQuoted} from './subject-after.ts'
-
-/** Documents and occasions through which something is said: «في بيان», «عبر تغريدة». */
-const channels: ReadonlySet<string> = wordSet(
-  'بيان بلاغ تقرير رسالة تغريدة تدوينة مذكرة تصريح تصريحات كلمة خطاب مقال حوار مقابلة مداخلة'
-)
 
 /** Prepositions that lead to a channel. */
 const leading: ReadonlySet<string> = wordSet('في فى عبر خلال ضمن')

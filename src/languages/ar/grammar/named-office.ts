@@ -1,6 +1,6 @@
 import type {Clause} from './clause.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
-import {takingPreposition} from './naming-words.ts'
+import {channels, takingPreposition} from './naming-words.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
 import {honorifics} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
@@ -10,16 +10,20 @@ import {isNumber, looksAttached, looksFinite} from './word-shapes.ts'
 /** How far an office may reach before the comma that its holder's name follows, in tokens. */
 const longestOffice = 16
 /** A name in commas has no more words than this. */
-const longestName = 5
+export const longestName = 5
 
 /** Prepositions that stand apart and go on with an office. */
 const ofOffices: ReadonlySet<string> = wordSet('لدى على في عن من')
 
-/** What a source speaks at or in, behind «في» and «ب»: it belongs to the saying and not to the office. */
-export const occasions: ReadonlySet<string> = wordSet(
-  'بيان بلاغ تقرير رسالة تغريدة تدوينة مذكرة تصريح تصريحات كلمة خطاب مقال حوار مقابلة مداخلة اجتماع لقاء مؤتمر ندوة',
-  'جلسة اتصال مكالمة حديث برنامج ختام افتتاح مستهل نهاية بداية وقت إطار سياق رد تعليق تعليقه رده كلمته خطابه زيارة حفل موكب مناسبة حضور'
+/** Where else a source speaks. */
+const gatherings: ReadonlySet<string> = wordSet(
+  'اجتماع لقاء مؤتمر ندوة جلسة اتصال مكالمة حديث برنامج ختام افتتاح مستهل نهاية بداية وقت إطار سياق رد تعليق تعليقه رده كلمته خطابه زيارة حفل موكب مناسبة حضور'
 )
+
+/** What a source speaks at or in, behind «في» and «ب»: it belongs to the saying and not to the office. */
+export function isOccasion(stem: string): boolean {
+  return channels.has(stem) || gatherings.has(stem)
+}
 
 /**
  * Where an office ends that a preposition goes on with, as the name of its holder in commas shows:
@@ -42,9 +46,9 @@ function goesOn(clause: Clause, at: number): boolean {
   if (!clause.isPreposition(at)) {
     const {preposition, stem} = clause.word(at)
     const attached = /^[بل]$/u.test(preposition) || looksAttached(clause, at, false)
-    return attached && !occasions.has(stem)
+    return attached && !isOccasion(stem)
   }
-  if (!ofOffices.has(form) || occasions.has(clause.word(at + 1).stem)) return false
+  if (!ofOffices.has(form) || isOccasion(clause.word(at + 1).stem)) return false
   return form !== 'عن' || takingPreposition['عن']?.has(clause.word(at - 1).stem) === true
 }
 

@@ -10,6 +10,11 @@ export const describingByWhatIsHis: ReadonlySet<string> = wordSet(
   'منتهي منتهية مجمد مجمدة معلق معلقة مسحوب مسحوبة مرفوع مرفوعة محظور محظورة موقوف موقوفة متنازع مشكوك ملغى ملغاة'
 )
 
+/** Documents and occasions through which something is said: «في بيان», «عبر تغريدة». */
+export const channels: ReadonlySet<string> = wordSet(
+  'بيان بلاغ تقرير رسالة تغريدة تدوينة مذكرة تصريح تصريحات كلمة خطاب مقال حوار مقابلة مداخلة'
+)
+
 /** Documents that media make themselves. */
 export const journalism: ReadonlySet<string> = wordSet(
   'تقرير تحقيق استطلاع مقال افتتاحية'

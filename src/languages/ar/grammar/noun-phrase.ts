@@ -1,7 +1,7 @@
 import {anonymityEnd} from './anonymity.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
-import {namedOfficeEnd, occasions} from './named-office.ts'
+import {isOccasion, longestName, namedOfficeEnd} from './named-office.ts'
 import {
   addressees,
   describingByWhatIsHis,
@@ -35,9 +35,6 @@ export const longestQuotedName = 5
 
 /** A noun phrase that names somebody has no more words than this. */
 const longestPhrase = 32
-
-/** A personal name has no more words than this. */
-const longestName = 5
 
 /** What opens a sentence before who it is credited to: «ووفقا لما قاله». */
 const longestOpening = 3
@@ -480,7 +477,7 @@ class PhraseReader {
     }
     const wanted = takingPreposition[form]
     if (!wanted || setPhrases.get(form)?.has(clause.form(at + 1))) return at
-    if (occasions.has(clause.word(at + 1).stem)) return at
+    if (isOccasion(clause.word(at + 1).stem)) return at
     const takes =
       wanted.has(clause.form(at - 1)) ||
       wanted.has(before.stem) ||
