@@ -1,5 +1,5 @@
 import type {Draft, Paragraph, Phrase, Spelling, Token} from '../../grammar.ts'
-import {setPhrases} from './particles.ts'
+import {negations, setPhrases} from './particles.ts'
 import type {Word, WordReader, WrittenWord} from './read-word.ts'
 import {wordFlags} from './word-flags.ts'
 
@@ -180,9 +180,24 @@ export class Clause {
     return setPhrases.get(preposition)?.has(form) ?? false
   }
 
-  /** A verb form of saying here that can head a clause. */
+  /** A verb form of saying here that can head a clause; «تعز» is a town where no negation shortens a verb. */
   isFiniteCue(at: number): boolean {
-    return this.word(at).cues.some(cue => cue.kind === 'past' || cue.kind === 'present')
+    const {cues} = this.word(at)
+    return (
+      cues.length > 0 &&
+      cues.some(
+        ({kind, shortened}) =>
+          (kind === 'past' || kind === 'present') && (!shortened || this.isShortening(at))
+      )
+    )
+  }
+
+  /** «لم ينفِ», «لم تؤكد أو تنفِ»: something before the verb cuts it short. */
+  isShortening(at: number): boolean {
+    for (let before = at - 1; before >= at - 3; before--) {
+      if (negations.has(this.form(before))) return true
+    }
+    return false
   }
 
   /** A phrase from the first character of one token, clitics left out, to the end of another. */

@@ -323,13 +323,13 @@ function isBarrier(clause: Clause, at: number): boolean {
   if (article || preposition !== '' || clause.isPreposition(at)) return false
   if (describes(clause, at) || carryingVerbs.has(clause.form(at))) return false
   if (isPublication(clause, at)) return false
+  if (cues.length === 0) return false
+  const finite = clause.isFiniteCue(at) || isOnlyPassive(cues)
+  if (finite && noun === undefined && !isAlsoNoun(cues)) return true
   return cues.some(
     cue =>
-      (cue.kind === 'participle' &&
-        (cue.accusative === true || isFeminineAfterComma(clause, at, cue))) ||
-      ((cue.kind === 'past' || cue.kind === 'present' || isOnlyPassive(cues)) &&
-        noun === undefined &&
-        !isAlsoNoun(cues))
+      cue.kind === 'participle' &&
+      (cue.accusative === true || isFeminineAfterComma(clause, at, cue))
   )
 }
 

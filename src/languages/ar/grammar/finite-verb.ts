@@ -44,7 +44,7 @@ export function finiteCues(clause: Clause, at: number): readonly CueReading[] {
     cue =>
       (cue.kind === 'past' || cue.kind === 'present') &&
       (!cue.shortened ||
-        isShortening(clause, at) ||
+        clause.isShortening(at) ||
         cues.some(other => other.kind === cue.kind && !other.shortened))
   )
 }
@@ -89,14 +89,6 @@ function isVowelledPassive(clause: Clause, at: number): boolean {
   const text = clause.token(at)?.text ?? ''
   if (/^[وف]?س?[يت]\u064F/u.test(text)) return /\u064E\u0651?\p{L}\p{M}*$/u.test(text)
   return /^[وف]?\p{L}\u064F/u.test(text)
-}
-
-/** «لم ينفِ», «لم تؤكد أو تنفِ»: something before the verb cuts it short. */
-function isShortening(clause: Clause, at: number): boolean {
-  for (let before = at - 1; before >= at - 3; before--) {
-    if (negations.has(clause.form(before))) return true
-  }
-  return false
 }
 
 /** A clause begins with this word: nothing before it in the sentence, or what opens a clause. */

@@ -1,18 +1,20 @@
 import {anonymityEnd} from './anonymity.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
+import {isReceived, issuerStart} from './issuer.ts'
 import {isOccasion, longestName, namedOfficeEnd} from './named-office.ts'
 import {
   addressees,
   describingByWhatIsHis,
+  envoys,
   journalism,
   naming,
   objectNouns,
   takingPreposition
 } from './naming-words.ts'
 import {outletEnd} from './outlets.ts'
-import {carryingVerbs, nameParticles, setPhrases} from './particles.ts'
-import {afterTime, stopsPhrase} from './phrase-bounds.ts'
+import {nameParticles, setPhrases} from './particles.ts'
+import {stopsPhrase} from './phrase-bounds.ts'
 import {honorifics} from './source-nouns.ts'
 import {
   endsInPronoun,
@@ -105,26 +107,11 @@ class PhraseReader {
     return at
   }
 
-  /** «أرقام أعلنتها الهيئة», «الإحصائيات التي نشرتها الوكالة», «تقرير أعده البنك», «بيان صدر عن الوزارة». */
   private issuerEnd(at: number): number {
-    const {clause} = this
-    const verb = clause.isRelative(at) ? at + 1 : at
-    if (verb >= this.end || !clause.isWord(verb)) return at
-    const from = /^صدرت?$/u.test(clause.form(verb)) && clause.form(verb + 1) === 'عن'
-    const written = clause.token(verb)?.text ?? ''
-    const issuing =
-      /(?:ها|ه)$/u.test(written) &&
-      (isVerbWithObject(clause.form(verb)) || isAnyVerbWithObject(clause.form(verb)))
-    if (!from && !issuing) return at
-    const issuer = from ? verb + 2 : afterTime(clause, verb + 1, this.end)
-    if (issuer >= this.end || stopsPhrase(clause, issuer)) return at
-    const {noun, article} = clause.word(issuer)
-    if (noun === undefined && !article) return at
-    // «في بيان نقلته وسائل الإعلام»: who only carried it.
-    const carried =
-      this.options.split && verb === at && carryingVerbs.has(clause.form(verb))
-    if (noun?.type === 'media' && carried) return at
-    return Math.max(readNounPhrase(clause, issuer, this.end, this.options), at)
+    const {clause, end, options} = this
+    const issuer = issuerStart(clause, at, end, options.split ?? false)
+    if (issuer === undefined) return at
+    return Math.max(readNounPhrase(clause, issuer, end, options), at)
   }
 
   /** «تقرير لشبكة», «تحقيق لصحيفة»: what media make, and are not told. */
@@ -324,7 +311,9 @@ class PhraseReader {
     if (officeEnd > at) return officeEnd
     // «مصدر للمرفأ «إف إم»»: who was told, by a name in quotation marks.
     const quoted = clause.quotationAt(at + 1) !== undefined && word.noun === undefined
-    const told = word.preposition === 'ل' && (addressees.has(word.stem) || quoted)
+    const told =
+      word.preposition === 'ل' &&
+      (addressees.has(word.stem) || envoys.has(word.stem) || quoted)
     const media = word.noun?.type === 'media' && !this.isJournalism()
     if (told || media || !(word.noun || word.article)) return at
     // «وطالب المزارعون بالتعويض»: no office that could be at or for it.
@@ -372,7 +361,8 @@ class PhraseReader {
     const {clause, options} = this
     const form = clause.form(at)
     const word = clause.word(at)
-    if (isVerbWithObject(form) || (this.isDocument() && isAnyVerbWithObject(form)))
+    if (isVerbWithObject(form)) return at
+    if (this.isDocument() && (isAnyVerbWithObject(form) || isReceived(clause, at)))
       return at
     if (!this.closed) {
       if (options.split && this.isGroupBefore(at)) return at

@@ -2,7 +2,8 @@ import type {Clause} from './clause.ts'
 import {attitudeAt} from './complement.ts'
 import {addressees} from './naming-words.ts'
 import {readNounPhrase} from './noun-phrase.ts'
-import {dateWords, mannerNouns, pronounPrepositions} from './particles.ts'
+import {mannerNouns, pronounPrepositions} from './particles.ts'
+import {afterPreposition, isDateWord} from './phrase-bounds.ts'
 import {bare} from './word-flags.ts'
 import {isMannerWord, looksFinite} from './word-shapes.ts'
 
@@ -21,19 +22,14 @@ export function objectStart(clause: Clause, from: number, limit: number): number
       at = Math.max(readNounPhrase(clause, at, limit, {split: true}), at + 1)
     } else if (pronounPrepositions.has(clause.form(at))) at++
     else if (clause.isPreposition(at) && bare(clause.form(at)) !== 'من') {
-      at = Math.max(readNounPhrase(clause, at + 1, limit, {split: true}), at + 1)
+      const noun = afterPreposition(clause, at + 1)
+      at = Math.max(readNounPhrase(clause, noun, limit, {split: true}), noun)
       // «في بلاغ تلقت الوكالة نسخة منه،»
       const described = clause.isRelative(at) || looksFinite(clause, at)
       if (described) while (at < limit && !clause.isComma(at)) at++
     } else return at
   }
   return limit
-}
-
-/** «3 ماي 2017», «جانفي2017» */
-function isDateWord(clause: Clause, at: number): boolean {
-  const form = clause.form(at)
-  return /^\d/u.test(form) || dateWords.has(form.replace(/\d+/u, ''))
 }
 
 /** «لوكالة الأنباء», «لمراسلتنا»: whom it was said to. */

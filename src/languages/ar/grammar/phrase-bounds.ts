@@ -1,6 +1,13 @@
 import type {Clause} from './clause.ts'
-import {carryingVerbs, mannerNouns, negations, pronounPrepositions} from './particles.ts'
+import {
+  carryingVerbs,
+  dateWords,
+  mannerNouns,
+  negations,
+  pronounPrepositions
+} from './particles.ts'
 import {namingAdjectives} from './source-nouns.ts'
+import {wordSet} from './spelling.ts'
 import {bare} from './word-flags.ts'
 import {isMannerWord} from './word-shapes.ts'
 
@@ -48,16 +55,31 @@ function isAdjectiveOfOffice(clause: Clause, at: number): boolean {
 function isSaying(clause: Clause, at: number): boolean {
   const {cues, noun, article, preposition} = clause.word(at)
   if (article || preposition !== '') return false
-  return cues.some(
-    cue =>
-      ((cue.kind === 'past' || cue.kind === 'present') && noun === undefined) ||
-      (cue.kind === 'participle' && cue.accusative === true)
-  )
+  if (cues.length === 0) return false
+  if (noun === undefined && clause.isFiniteCue(at)) return true
+  return cues.some(cue => cue.kind === 'participle' && cue.accusative === true)
 }
+
+/** Where the noun phrase behind a preposition begins: «في هذا [السياق]», «خلال أول [مؤتمر]». */
+export function afterPreposition(clause: Clause, at: number): number {
+  return pointing.has(clause.form(at)) ? at + 1 : at
+}
+
+const pointing: ReadonlySet<string> = wordSet('هذا هذه ذلك تلك هؤلاء أول آخر ثاني')
 
 /** Where what follows words of time begins: «نشرته اليوم الأحد [الوكالة]». */
 export function afterTime(clause: Clause, from: number, limit: number): number {
   let at = from
-  while (at < limit && (clause.isTime(at) || clause.isComma(at))) at++
+  while (
+    at < limit &&
+    (clause.isTime(at) || clause.isComma(at) || isDateWord(clause, at))
+  )
+    at++
   return at
+}
+
+/** «3 ماي 2017», «جانفي2017» */
+export function isDateWord(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  return /^\d/u.test(form) || dateWords.has(form.replace(/\d+/u, ''))
 }

@@ -3,7 +3,7 @@ import {objectNouns} from './naming-words.ts'
 import {type PhraseOptions, readNounPhrase} from './noun-phrase.ts'
 import {outletEnd} from './outlets.ts'
 import {dateWords, mannerNouns, pronounPrepositions} from './particles.ts'
-import {stopsPhrase} from './phrase-bounds.ts'
+import {afterPreposition, stopsPhrase} from './phrase-bounds.ts'
 import {
   endsInPronoun,
   isAdjective,
@@ -50,8 +50,8 @@ export function findSubjectAfter(
       at++
       skipped = true
     } else if (clause.isPreposition(at) || isFusedPreposition(clause, at)) {
-      const after = readNounPhrase(clause, at + 1, limit, {split: true})
-      at = Math.max(after, at + 1)
+      const noun = afterPreposition(clause, at + 1)
+      at = Math.max(readNounPhrase(clause, noun, limit, {split: true}), noun)
       skipped = true
     } else break
   }
