@@ -407,11 +407,11 @@ function partyOf(
     : undefined
 }
 
-/** «بيان صحفي لوزارة الداخلية»: what names people elsewhere tells here what kind of document it is. */
-function describesDocument([document, kind, issuer]: readonly Part[]): boolean {
-  if (!document || !kind?.stem.endsWith('ي') || kind.article !== document.article)
-    return false
-  return kind.noun?.type === 'person' && issuer?.attached === true
+/** «بيان صحفي لوزارة الداخلية», «تقارير صحفية مصرية»: what names people elsewhere tells here what kind of document it is. */
+function describesDocument([document, kind, next]: readonly Part[]): boolean {
+  if (!document || !kind || kind.article !== document.article) return false
+  if (!/يه?$/u.test(kind.stem) || kind.noun?.type !== 'person') return false
+  return !next || next.attached || isAdjective(next.stem)
 }
 
 /** «تصريح سامي بن رمضان»: neither article nor clitic, and no noun or adjective that describes a document. */

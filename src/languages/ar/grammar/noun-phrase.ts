@@ -1,19 +1,20 @@
 import {anonymityEnd} from './anonymity.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
+import {goesOnBehind} from './governed.ts'
 import {isReceived, issuerStart} from './issuer.ts'
-import {isOccasion, longestName, namedOfficeEnd} from './named-office.ts'
+import {longestName, namedOfficeEnd} from './named-office.ts'
 import {
   addressees,
   describingByWhatIsHis,
   envoys,
   journalism,
   naming,
-  objectNouns,
-  takingPreposition
+  objectNouns
 } from './naming-words.ts'
-import {outletEnd} from './outlets.ts'
-import {nameParticles, setPhrases} from './particles.ts'
+import {isOthers} from './object-bounds.ts'
+import {bracketedOutletEnd, outletEnd} from './outlets.ts'
+import {nameParticles} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
 import {honorifics} from './source-nouns.ts'
 import {
@@ -143,6 +144,12 @@ class PhraseReader {
       this.named = true
       this.closed = true
       return run.close + 1
+    }
+    const outlet = bracketedOutletEnd(clause, at, this.start, this.end)
+    if (outlet > at) {
+      this.named = true
+      this.closed = true
+      return outlet
     }
     // A lost mark: «مراسل "الجوهرة أف أم، بقفصة»
     if (at > this.start && /^["“”«»]$/u.test(clause.token(at)?.text ?? '') && !run)
@@ -324,6 +331,7 @@ class PhraseReader {
 
   private readDefinite(at: number): number {
     const word = this.clause.word(at)
+    if (this.options.split && isOthers(this.clause, this.start, at)) return at
     const office = word.noun?.type === 'person'
     const describes = word.noun === undefined && isAdjective(word.stem)
     if (this.options.split && this.closed && !describes && !this.named && !office)
@@ -459,20 +467,11 @@ class PhraseReader {
     if (at === this.start || this.named) return at
     const officeEnd = this.officeEnd(at)
     if (officeEnd > at) return officeEnd
-    const form = clause.form(at)
-    const before = clause.word(at - 1)
     // «حزب المؤتمر من أجل الجمهورية»
-    if (form === 'من' && clause.form(at + 1) === 'اجل') {
-      return before.noun?.type === 'organization' ? at + 2 : at
+    if (clause.form(at) === 'من' && clause.form(at + 1) === 'اجل') {
+      return clause.word(at - 1).noun?.type === 'organization' ? at + 2 : at
     }
-    const wanted = takingPreposition[form]
-    if (!wanted || setPhrases.get(form)?.has(clause.form(at + 1))) return at
-    if (isOccasion(clause.word(at + 1).stem)) return at
-    const takes =
-      wanted.has(clause.form(at - 1)) ||
-      wanted.has(before.stem) ||
-      wanted.has(clause.form(this.start)) ||
-      wanted.has(this.title)
+    const takes = goesOnBehind(clause, at, [clause.form(this.start), this.title])
     // «النائب في مجلس نواب الشعب»: a chain of its own follows.
     if (takes) this.closed = false
     return takes ? at + 1 : at

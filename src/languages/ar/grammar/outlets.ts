@@ -43,3 +43,24 @@ export function outletEnd(clause: Clause, at: number): number {
   }
   return end
 }
+
+/** Between brackets stand no more words of an outlet's name. */
+const longestBracketed = 5
+
+/** «صحيفة (المرفأ)», «وكالة الأنباء (واب)»: where the brackets close behind what says that it is one; `at` itself elsewhere. */
+export function bracketedOutletEnd(
+  clause: Clause,
+  at: number,
+  start: number,
+  limit: number
+): number {
+  if (clause.token(at)?.text !== '(') return at
+  const media = [at - 1, at - 2].some(
+    before => before >= start && clause.word(before).noun?.type === 'media'
+  )
+  if (!media) return at
+  const last = Math.min(at + longestBracketed + 1, limit - 1)
+  for (let close = at + 2; close <= last; close++)
+    if (clause.token(close)?.text === ')') return close + 1
+  return at
+}

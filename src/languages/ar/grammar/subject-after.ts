@@ -1,5 +1,6 @@
 import type {Clause} from './clause.ts'
-import {objectNouns} from './naming-words.ts'
+import {countryOfPlace} from './countries.ts'
+import {namesLikeAttached, objectNouns} from './naming-words.ts'
 import {type PhraseOptions, readNounPhrase} from './noun-phrase.ts'
 import {outletEnd} from './outlets.ts'
 import {dateWords, mannerNouns, pronounPrepositions} from './particles.ts'
@@ -88,8 +89,16 @@ export function findSubjectAfter(
   ) {
     if (!clause.isTime(at - 1)) return undefined
   }
+  // «وطالبت في هذا الصدد، بسن قوانين»: what the verb takes.
+  if (skipped && leansOnVerb(clause, at)) return undefined
   const to = readNounPhrase(clause, at, limit, options)
   return to > at ? {from: at, to} : undefined
+}
+
+function leansOnVerb(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  const attached = /^ب\p{L}{2}/u.test(form) && clause.word(at).noun === undefined
+  return attached && !namesLikeAttached.has(form) && countryOfPlace([form]) === undefined
 }
 
 /** «مسترسلا», «متأثرا»: an indefinite accusative says how, not who. */
