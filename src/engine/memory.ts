@@ -72,9 +72,21 @@ export function loadMemoryEngine(
 
 /** An article and the number of its first passage; those of the others follow. */
 interface NumberedArticle {
-  readonly article: EngineArticle
+  article: EngineArticle
   first: number
+  /** Told by itself, as an article of a loaded engine is cut into passages when it is asked for. */
+  readonly count: number
 }
+
+/** The titles of an engine just loaded, and what is numbered in them, as it was saved. */
+interface UnreadTitles {
+  readonly reader: ByteReader
+  readonly ids: readonly string[]
+  readonly terms: readonly string[]
+}
+
+/** In the place of an article that was removed. */
+const gone: EngineArticle = {id: '', passages: []}
 
 /** Numbers of passages are given anew when so many more are out of use than in use. */
 const mostGaps = 4096
@@ -84,14 +96,14 @@ class MemoryEngine implements Engine {
   readonly #terms: TermCache
   readonly #passages: Postings
   readonly #titles = new TitlePostings()
-  /** Titles that are not in `#titles` yet, of an engine just loaded. */
-  #unread: TitleDocument[] = []
+  /** Where the titles of an engine just loaded stand, which are not in `#titles` yet. */
+  #unread: UnreadTitles | undefined
   /** The two as they score: as parts of the whole, where there is one. */
   readonly #scoredPassages: PostingIndex
   readonly #scoredTitles: PostingIndex
   readonly #articles = new Map<string, NumberedArticle>()
-  /** By number. */
-  #passageOf: (IndexedPassage | undefined)[] = []
+  /** Those with passages by the numbers of these, some that are gone among them. */
+  #numbered: NumberedArticle[] = []
   readonly #vocabulary: Vocabulary
 
   constructor(options: MemoryEngineOptions, passages: Postings, whole?: Whole) {
@@ -101,8 +113,9 @@ class MemoryEngine implements Engine {
     this.#passages = passages
     this.#scoredPassages = whole ? partOf(passages, whole.passages) : passages
     this.#scoredTitles = whole ? partOf(this.#titles, whole.titles) : this.#titles
-    this.#vocabulary = new Vocabulary(analyser.groups)
-    for (const term of whole?.terms ?? passages.terms()) this.#vocabulary.add(term)
+    this.#vocabulary = new Vocabulary(analyser.groups, () =>
+      whole ? new Set([...whole.terms, ...passages.terms()]) : passages.terms()
+    )
   }
 
   get passageCount(): number {
@@ -110,28 +123,22 @@ class MemoryEngine implements Engine {
   }
 
   attachAll(articles: Iterable<EngineArticle>, reader: ByteReader): void {
-    const terms = [...this.#passages.terms()]
-    let first = 0
+    let next = 0
     for (const article of articles) {
-      this.#articles.set(article.id, {article, first})
-      for (const passage of article.passages) this.#passageOf.push(passage)
-      first += article.passages.length
-      if (!article.title) continue
-      const own: string[] = []
-      for (let left = reader.count(); left > 0; left--) {
-        const number = reader.number()
-        own.push(number === 0 ? reader.text() : (terms[number - 1] as string))
-      }
-      this.#unread.push({id: article.id, terms: own})
+      const count = reader.number()
+      this.#number({article, first: next, count})
+      next += count
     }
-    if (first !== this.#passages.documentCount || !reader.done)
+    if (next !== this.#passages.documentCount)
       throw new RangeError('other articles than were saved')
+    const ids = [...this.#articles.keys()]
+    this.#unread = {reader, ids, terms: [...this.#passages.terms()]}
   }
 
   add(article: EngineArticle, onWord?: (word: string) => void): void {
-    this.#articles.set(article.id, {article, first: this.#passages.nextNumber})
-    for (const passage of article.passages) {
-      this.#passageOf[this.#passages.nextNumber] = passage
+    const {passages} = article
+    this.#number({article, first: this.#passages.nextNumber, count: passages.length})
+    for (const passage of passages) {
       this.#passages.add(this.#analyser.bareTerms(passage.span.text, onWord), term =>
         this.#vocabulary.add(term)
       )
@@ -153,13 +160,13 @@ class MemoryEngine implements Engine {
         this.#analyser.bareTerms(passage.span.text),
         term => this.#vocabulary.remove(term)
       )
-      this.#passageOf[first + at] = undefined
     }
     if (article.title) {
       this.#readTitles()
       this.#titles.remove({id: articleId, terms: this.#analyser.bareTerms(article.title)})
     }
     this.#articles.delete(articleId)
+    known.article = gone
     const {nextNumber, documentCount} = this.#passages
     if (nextNumber - documentCount > documentCount + mostGaps) this.#closeGaps()
     return true
@@ -172,7 +179,7 @@ class MemoryEngine implements Engine {
     const titleUnits = expandUnits(this.#scoredTitles, query.units, () => [])
     const hits: EngineHit[] = []
     for (const [document, base] of this.#candidates(units, titleUnits, query)) {
-      const passage = this.#passageOf[document]
+      const passage = this.#passage(document)
       if (!passage || accepts?.(passage) === false) continue
       const missing = units.filter(unit => speaksOf(unit, document) === 0)
       const context = weighContext(passage, missing, {
@@ -235,11 +242,15 @@ class MemoryEngine implements Engine {
     if (this.#passages.nextNumber > this.#passages.documentCount) this.#closeGaps()
     const writer = new ByteWriter()
     this.#passages.write(writer)
+    for (const {count} of this.#articles.values()) writer.number(count)
     const numbers = new Map([...this.#passages.terms()].map((term, at) => [term, at + 1]))
     for (const {article} of this.#articles.values()) {
-      if (!article.title) continue
+      if (!article.title) {
+        writer.number(0)
+        continue
+      }
       const terms = this.#analyser.bareTerms(article.title)
-      writer.number(terms.length)
+      writer.number(terms.length + 1)
       for (const term of terms) {
         const number = numbers.get(term) ?? 0
         writer.number(number)
@@ -256,25 +267,52 @@ class MemoryEngine implements Engine {
       : placeTerms(this.#analyser, text.slice(0, longestReading), 0)
   }
 
+  #number(numbered: NumberedArticle): void {
+    this.#articles.set(numbered.article.id, numbered)
+    if (numbered.count > 0) this.#numbered.push(numbered)
+  }
+
+  #passage(number: number): IndexedPassage | undefined {
+    let low = 0
+    let high = this.#numbered.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((this.#numbered[middle] as NumberedArticle).first <= number) low = middle + 1
+      else high = middle
+    }
+    const holder = this.#numbered[low - 1]
+    return holder?.article.passages[number - holder.first]
+  }
+
+  /** Takes in the titles of an engine just loaded, which spares a tenth of loading. */
   #readTitles(): void {
-    if (this.#unread.length === 0) return
-    this.#titles.addAll(this.#unread)
-    this.#unread = []
+    if (!this.#unread) return
+    const {reader, ids, terms} = this.#unread
+    this.#unread = undefined
+    const titles: TitleDocument[] = []
+    for (const id of ids) {
+      const count = reader.number()
+      if (count === 0) continue
+      const own: string[] = []
+      for (let left = count - 1; left > 0; left--) {
+        const number = reader.number()
+        own.push(number === 0 ? reader.text() : (terms[number - 1] as string))
+      }
+      titles.push({id, terms: own})
+    }
+    this.#titles.addAll(titles)
   }
 
   #closeGaps(): void {
     const documents: number[] = []
-    const passages: IndexedPassage[] = []
+    this.#numbered = []
     for (const numbered of this.#articles.values()) {
-      const {first, article} = numbered
-      numbered.first = documents.length
-      for (const [at, passage] of article.passages.entries()) {
-        documents.push(first + at)
-        passages.push(passage)
-      }
+      const first = documents.length
+      for (let at = 0; at < numbered.count; at++) documents.push(numbered.first + at)
+      numbered.first = first
+      if (numbered.count > 0) this.#numbered.push(numbered)
     }
     this.#passages.renumber(documents)
-    this.#passageOf = passages
   }
 
   /** The best passages by BM25, and those of the articles whose titles match best. */
@@ -286,11 +324,11 @@ class MemoryEngine implements Engine {
     const found = new Map<number, number>()
     const matches = matchUnits(this.#scoredPassages, units, {
       count: Math.max(limit, candidates),
-      nameOf: document => this.#passageOf[document]?.id ?? '',
+      nameOf: document => this.#passage(document)?.id ?? '',
       accepts:
         accepts &&
         (document => {
-          const passage = this.#passageOf[document]
+          const passage = this.#passage(document)
           return passage !== undefined && accepts(passage)
         })
     })
@@ -301,8 +339,8 @@ class MemoryEngine implements Engine {
     })) {
       const numbered = this.#articles.get(this.#titles.idOf(document))
       if (!numbered) continue
-      const {first, article} = numbered
-      for (let number = first; number < first + article.passages.length; number++) {
+      const {first, count} = numbered
+      for (let number = first; number < first + count; number++) {
         if (found.has(number)) continue
         const score = scoreDocument(this.#scoredPassages, units, number)
         if (score > 0) found.set(number, score)

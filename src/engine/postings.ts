@@ -26,7 +26,8 @@ const nothing: PostingList = new Uint32Array()
  */
 export class Postings implements PostingIndex {
   readonly #numbers = new Map<string, number>()
-  readonly #terms: (string | undefined)[] = []
+  /** One more than the highest number of a term. */
+  #mostTerms = 0
   /** Numbers of terms that are in use no more. */
   readonly #freeNumbers: number[] = []
   #starts = new Uint32Array(1024)
@@ -131,6 +132,10 @@ export class Postings implements PostingIndex {
   write(writer: ByteWriter): void {
     writer.number(this.#documentCount)
     writer.number(this.#numbers.size)
+    let room = 0
+    for (const number of this.#numbers.values())
+      room += 1 << roomOf(this.#sizes[number] as number)
+    writer.number(room)
     for (const term of this.#numbers.keys()) writer.text(term)
     for (const term of this.#numbers.keys()) {
       const list = this.list(term)
@@ -155,30 +160,40 @@ export class Postings implements PostingIndex {
     const postings = new Postings()
     const documents = reader.number()
     if (documents > mostDocuments) throw new RangeError('more passages than can be')
-    const terms: string[] = []
-    for (let left = reader.count(); left > 0; left--) terms.push(reader.text())
+    const count = reader.count()
+    const room = reader.number()
+    // A list of so many postings, each of a byte or more, has a room less than twice as long.
+    if (room > reader.left * 2) throw new RangeError('more room than lists')
+    const terms = reader.texts(count)
     postings.#lengths = new Uint16Array(documents)
     postings.#documentCount = documents
     postings.#nextNumber = documents
+    postings.#starts = new Uint32Array(count)
+    postings.#sizes = new Uint32Array(count)
+    postings.#rooms = new Uint8Array(count)
+    postings.#cells = new Uint32Array(room)
     for (const term of terms) postings.#readList(term, reader)
     return postings
   }
 
   #readList(term: string, reader: ByteReader): void {
-    if (this.#numbers.has(term)) throw new RangeError('a term comes twice')
     const size = reader.count()
     if (size === 0) throw new RangeError('a term without a passage')
-    const number = this.#enter(term, Math.ceil(Math.log2(size)))
+    const number = this.#enter(term, roomOf(size))
+    if (this.#numbers.size !== this.#mostTerms) throw new RangeError('a term comes twice')
     const start = this.#starts[number] as number
     this.#sizes[number] = size
+    const cells = this.#cells
+    const lengths = this.#lengths
     let document = -1
     for (let at = start; at < start + size; at++) {
       const step = reader.number()
       document += Math.floor(step / 2) + 1
-      if (document >= this.#documentCount) throw new RangeError('a passage that is not')
-      this.#cells[at] = pack(document, step % 2 === 0 ? 1 : reader.number())
-      if (this.lengthOf(document) === longestLength) continue
-      this.#lengths[document] = this.lengthOf(document) + 1
+      const length = lengths[document]
+      if (length === undefined) throw new RangeError('a passage that is not')
+      cells[at] = pack(document, step % 2 === 0 ? 1 : reader.number())
+      if (length === longestLength) continue
+      lengths[document] = length + 1
       this.#totalLength++
     }
   }
@@ -206,8 +221,7 @@ export class Postings implements PostingIndex {
   }
 
   #enter(term: string, room = 0): number {
-    const number = this.#freeNumbers.pop() ?? this.#terms.length
-    this.#terms[number] = term
+    const number = this.#freeNumbers.pop() ?? this.#mostTerms++
     this.#numbers.set(term, number)
     this.#starts = roomFor(this.#starts, number)
     this.#sizes = roomFor(this.#sizes, number)
@@ -219,7 +233,6 @@ export class Postings implements PostingIndex {
 
   #leave(number: number, term: string): void {
     this.#numbers.delete(term)
-    this.#terms[number] = undefined
     this.#freeNumbers.push(number)
     this.#freeRoom(number)
   }
@@ -259,6 +272,11 @@ type Numbers =
   | Uint8Array<ArrayBuffer>
   | Uint16Array<ArrayBuffer>
   | Uint32Array<ArrayBuffer>
+
+/** The power of two that a list of so many has room in. */
+function roomOf(size: number): number {
+  return Math.ceil(Math.log2(size))
+}
 
 /** The array itself where it has a place, else a copy half as long again. */
 function roomFor<Array extends Numbers>(array: Array, place: number): Array {

@@ -1,14 +1,9 @@
 import {IsnadError} from '../errors.ts'
-import type {Article} from '../types.ts'
-import {
-  readArticle,
-  readAttributions,
-  TextTable,
-  writeArticle,
-  writeAttributions
-} from './article-bytes.ts'
+import {readTable, TextTable, writeArticle, writeAttributions} from './article-bytes.ts'
 import {ByteReader, ByteWriter} from './bytes.ts'
 import {Checksum, checksumLength} from './checksum.ts'
+import {inflate} from './inflate.ts'
+import {SavedArticle} from './saved-article.ts'
 import {
   corrupt,
   damaged,
@@ -22,8 +17,10 @@ import {
  * A saved index in bytes:
  *
  * - a line of ASCII: `isnad-index`, the format, the fingerprint of languages and analyser;
- * - compressed (DEFLATE without a header): what the engine needs and the vocabulary, each with its
- *   length before it; how many articles there are; all articles; the attributions of each;
+ * - compressed (DEFLATE without a header): what the engine needs, the vocabulary, each article and the
+ *   attributions of each, all with their length before them, so that they can be read when they are
+ *   asked for; before the articles how many there are, and their ids; in the end a table of texts;
+ * - how many bytes that unpacks to, in eight bytes;
  * - a checksum of all bytes before it.
  */
 const name = 'isnad-index'
@@ -42,6 +39,9 @@ const pieceLength = 1 << 18
 const mostUnpacked = 100
 const alwaysUnpacked = 64 * 1024 * 1024
 
+/** How many bytes tell how many there are unpacked. */
+const lengthLength = 8
+
 /** Writes a snapshot as a stream; what it holds is taken when this is called. */
 export function streamSnapshot(
   content: SnapshotContent,
@@ -49,11 +49,16 @@ export function streamSnapshot(
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const pieces = piecesOf(content)
   const checksum = new Checksum()
+  let unpacked = 0
   const plain = new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull(controller) {
       const {done, value} = pieces.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
+      if (done) {
+        controller.close()
+        return
+      }
+      unpacked += value.length
+      controller.enqueue(value)
     }
   })
   return plain.pipeThrough(new CompressionStream('deflate-raw')).pipeThrough(
@@ -68,6 +73,10 @@ export function streamSnapshot(
         controller.enqueue(chunk)
       },
       flush(controller) {
+        const length = new Uint8Array(lengthLength)
+        new DataView(length.buffer).setBigUint64(0, BigInt(unpacked))
+        checksum.add(length)
+        controller.enqueue(length)
         controller.enqueue(checksum.bytes())
       }
     })
@@ -80,12 +89,14 @@ export async function readSnapshotStream(
   fingerprint: string
 ): Promise<SnapshotContent> {
   const bytes = await gather(stream)
-  const {head, body} = open(bytes)
+  const {head, body, unpacked} = open(bytes)
   const [, format, made] = head.split(' ')
   if (format !== String(version)) throw unsupportedFormat(format)
   if (made !== fingerprint) throw unsupportedReading()
+  if (unpacked > Math.max(alwaysUnpacked, body.length * mostUnpacked))
+    throw corrupt('the saved index unpacks to far more than an index holds')
   try {
-    return readPieces(await inflate(body))
+    return readPieces(await inflate(body, unpacked))
   } catch (cause) {
     throw cause instanceof IsnadError ? cause : damaged(cause)
   }
@@ -95,17 +106,24 @@ export async function readSnapshotStream(
 function open(bytes: Uint8Array<ArrayBuffer>): {
   head: string
   body: Uint8Array<ArrayBuffer>
+  unpacked: number
 } {
   const headEnd = bytes.subarray(0, longestHead).indexOf(lineFeed)
   const head = new TextDecoder().decode(bytes.subarray(0, Math.max(headEnd, 0)))
   if (!head.startsWith(`${name} `)) throw notSaved()
-  const bodyEnd = bytes.length - checksumLength
+  const end = bytes.length - checksumLength
+  const bodyEnd = end - lengthLength
   if (bodyEnd <= headEnd) throw damaged()
   const checksum = new Checksum()
-  checksum.add(bytes.subarray(0, bodyEnd))
-  const found = bytes.subarray(bodyEnd)
+  checksum.add(bytes.subarray(0, end))
+  const found = bytes.subarray(end)
   if (checksum.bytes().some((byte, at) => byte !== found[at])) throw damaged()
-  return {head, body: bytes.subarray(headEnd + 1, bodyEnd)}
+  const length = new DataView(bytes.buffer, bytes.byteOffset + bodyEnd, lengthLength)
+  return {
+    head,
+    body: bytes.subarray(headEnd + 1, bodyEnd),
+    unpacked: Number(length.getBigUint64(0))
+  }
 }
 
 function notSaved(): IsnadError {
@@ -124,48 +142,50 @@ function* piecesOf({
     yield writer.take()
   }
   writer.number(articles.length)
+  for (const {id} of articles) writer.text(id)
   const table = new TextTable()
   for (const {article} of articles) {
-    writeArticle(writer, table, article)
+    writer.block(() => writeArticle(writer, table, article))
     if (writer.length >= pieceLength) yield writer.take()
   }
   for (const {attributions} of articles) {
-    writeAttributions(writer, table, attributions)
+    writer.block(() => writeAttributions(writer, table, attributions))
     if (writer.length >= pieceLength) yield writer.take()
   }
+  table.write(writer)
   yield writer.take()
 }
 
 function readPieces(bytes: Uint8Array<ArrayBuffer>): SnapshotContent {
   const reader = new ByteReader(bytes)
-  const engine = reader.bytes(reader.number())
-  // A copy, so that it does not keep all the other bytes.
+  // Copies, so that they do not keep all the other bytes.
+  const engine = reader.bytes(reader.number()).slice()
   const vocabulary = reader.bytes(reader.number()).slice()
-  const table = new TextTable()
-  const articles: Article[] = []
-  for (let left = reader.count(); left > 0; left--) {
-    articles.push(readArticle(reader, table))
-  }
-  const attributed = articles.map(article => ({
-    article,
-    attributions: readAttributions(reader, table, article.text)
-  }))
+  const ids = reader.texts(reader.count())
+  const articlesAt = blocksOf(reader, ids.length)
+  const attributionsAt = blocksOf(reader, ids.length)
+  const saved = {bytes, textOf: readTable(bytes, reader)}
   if (!reader.done) throw new RangeError('more than was written')
-  return {articles: attributed, engine, vocabulary}
+  const articles = ids.map(
+    (id, at) =>
+      new SavedArticle(id, saved, articlesAt[at] as number, attributionsAt[at] as number)
+  )
+  return {articles, engine, vocabulary}
 }
 
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const most = Math.max(alwaysUnpacked, bytes.length * mostUnpacked)
-  const unpacked = new Blob([bytes])
-    .stream()
-    .pipeThrough(new DecompressionStream('deflate-raw'))
-  return gather(unpacked, most)
+/** Where the next blocks stand, so many of them. */
+function blocksOf(reader: ByteReader, count: number): Uint32Array {
+  const starts = new Uint32Array(count)
+  for (let at = 0; at < count; at++) {
+    starts[at] = reader.at
+    reader.skip()
+  }
+  return starts
 }
 
-/** All bytes of a stream in one piece; refused as soon as they are more than they may be. */
+/** All bytes of a stream in one piece. */
 async function gather(
-  stream: ReadableStream<Uint8Array>,
-  most = Number.POSITIVE_INFINITY
+  stream: ReadableStream<Uint8Array>
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let length = 0
@@ -175,10 +195,6 @@ async function gather(
     if (done) break
     chunks.push(value)
     length += value.length
-    if (length > most) {
-      await reader.cancel()
-      throw corrupt('the saved index unpacks to far more than an index holds')
-    }
   }
   const bytes = new Uint8Array(length)
   let at = 0

@@ -11,17 +11,25 @@ import type {
 } from '../types.ts'
 import {fromBase64, toBase64} from './base64.ts'
 import {Checksum} from './checksum.ts'
+import type {Named} from './sources.ts'
 
 /** Grows when what a snapshot holds changes its shape. */
-export const version = 2
+export const version = 3
 const format = 'isnad'
+
+/** An article with who says what in it. */
+export interface SnapshotArticle {
+  readonly id: string
+  readonly article: Article
+  readonly attributions: readonly Attribution[]
+  readonly attributionCount: number
+  /** Who speaks in it: of a saved article this is read without all the rest. */
+  readonly named: Iterable<Named>
+}
 
 /** What an index is restored from. */
 export interface SnapshotContent {
-  readonly articles: readonly {
-    readonly article: Article
-    readonly attributions: readonly Attribution[]
-  }[]
+  readonly articles: readonly SnapshotArticle[]
   /** What the engine gave. */
   readonly engine: Uint8Array<ArrayBuffer>
   /** What the vocabulary gave. */
@@ -197,7 +205,7 @@ function placeOf({start, end}: Span): Place {
   return [start, end]
 }
 
-function readArticle(saved: SavedArticle): SnapshotContent['articles'][number] {
+function readArticle(saved: SavedArticle): SnapshotArticle {
   if (!Array.isArray(saved)) throw damaged()
   const [id, text, details, attributions] = saved
   if (typeof id !== 'string' || typeof text !== 'string' || !isRecord(details))
@@ -213,7 +221,8 @@ function readArticle(saved: SavedArticle): SnapshotContent['articles'][number] {
     ),
     ...(language === undefined ? {} : {language: language as LanguageCode})
   })
-  return {article, attributions: attributions.map(one => readAttribution(text, one))}
+  const read = attributions.map(one => readAttribution(text, one))
+  return {id, article, attributions: read, attributionCount: read.length, named: read}
 }
 
 /** An attribution from what `saveAttribution` gave; throws when it does not fit the text. */

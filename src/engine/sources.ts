@@ -5,11 +5,24 @@ import {keysOf, Namesakes, separator} from './namesakes.ts'
 import {Qualified, qualifier} from './qualified.ts'
 import {spelling} from './spelling.ts'
 
-/** Where a source speaks. */
+/** What an article calls a source, as far as the index must know it to tell sources apart. */
+export type Naming = Pick<Source, 'id' | 'name' | 'type'>
+
+/** What an attribution gives `Sources`. */
+export interface Named {
+  readonly source: Naming | null
+}
+
+/** An article with who speaks in it. */
+export interface AttributedArticle {
+  readonly id: string
+  readonly attributions: readonly Attribution[]
+}
+
+/** In how many articles a source speaks. */
 interface Known {
   readonly type: Source['type']
-  /** For every article it speaks in, its attributions there. */
-  readonly articles: Map<string, Attribution[]>
+  articles: number
 }
 
 /** A source with what an index holds of it. */
@@ -39,22 +52,17 @@ export class Sources {
   /** For ids that are also used elsewhere, in how many articles in all. */
   readonly #elsewhere = new Map<string, number>()
 
-  /** Takes in the attributions of an article, as they were extracted. */
-  add(articleId: string, attributions: readonly Attribution[]): void {
-    for (const attribution of attributions) {
-      if (!attribution.source) continue
-      const {type} = attribution.source
-      const id = idOf(articleId, attribution.source)
-      let known = this.#known.get(id)
-      if (!known) {
-        known = {type, articles: new Map()}
-        this.#known.set(id, known)
-        if (type === 'person') this.#people.add(id)
-        else this.#bodies.add(id)
+  /** Takes in who speaks in an article, as it was extracted. */
+  add(articleId: string, attributions: Iterable<Named>): void {
+    for (const [id, type] of idsIn(articleId, attributions)) {
+      const known = this.#known.get(id)
+      if (known) {
+        known.articles++
+        continue
       }
-      const list = known.articles.get(articleId)
-      if (list) list.push(attribution)
-      else known.articles.set(articleId, [attribution])
+      this.#known.set(id, {type, articles: 1})
+      if (type === 'person') this.#people.add(id)
+      else this.#bodies.add(id)
     }
   }
 
@@ -68,13 +76,13 @@ export class Sources {
     else this.#bodies.add(id)
   }
 
-  /** Forgets the attributions of an article. */
-  remove(articleId: string, attributions: readonly Attribution[]): void {
-    for (const {source} of attributions) {
-      if (!source) continue
-      const id = idOf(articleId, source)
+  /** Forgets who speaks in an article. */
+  remove(articleId: string, attributions: Iterable<Named>): void {
+    for (const id of idsIn(articleId, attributions).keys()) {
       const known = this.#known.get(id)
-      if (!known?.articles.delete(articleId) || known.articles.size > 0) continue
+      if (!known) continue
+      known.articles--
+      if (known.articles > 0) continue
       this.#known.delete(id)
       if (known.type === 'person') this.#people.remove(id)
       else this.#bodies.remove(id)
@@ -92,7 +100,7 @@ export class Sources {
   }
 
   /** The id that holds across articles. */
-  idOf(articleId: string, source: Source): string {
+  idOf(articleId: string, source: Naming): string {
     return this.canonical(idOf(articleId, source))
   }
 
@@ -101,17 +109,23 @@ export class Sources {
     return this.#bodies.canonical(this.#people.canonical(id))
   }
 
-  /** All sources, the most quoted first. */
-  list(): SourceCount[] {
-    const together = new Map<string, Known[]>()
-    for (const [id, known] of this.#known) {
-      const canonical = this.canonical(id)
-      const list = together.get(canonical)
-      if (list) list.push(known)
-      else together.set(canonical, [known])
+  /** All sources of articles that were added, the most quoted first. */
+  list(articles: Iterable<AttributedArticle>): SourceCount[] {
+    const counters = new Map<string, SourceCounter>()
+    for (const {id: articleId, attributions} of articles) {
+      for (const {source, stance} of attributions) {
+        if (!source) continue
+        const id = this.idOf(articleId, source)
+        let counter = counters.get(id)
+        if (!counter) {
+          counter = new SourceCounter({articleId, source})
+          counters.set(id, counter)
+        }
+        counter.count({articleId, source}, stance)
+      }
     }
-    return [...together]
-      .map(([id, known]) => count(id, known))
+    return [...counters]
+      .map(([id, counter]) => counter.result(id))
       .sort(
         (a, b) =>
           b.attributions - a.attributions ||
@@ -121,7 +135,7 @@ export class Sources {
   }
 
   #articlesOf(id: string): number {
-    return this.#elsewhere.get(id) ?? this.#known.get(id)?.articles.size ?? 0
+    return this.#elsewhere.get(id) ?? this.#known.get(id)?.articles ?? 0
   }
 
   #identified(articleId: string, source: Source): Source {
@@ -129,44 +143,74 @@ export class Sources {
   }
 }
 
-function count(id: string, known: readonly Known[]): SourceCount {
-  let best: {articleId: string; source: Source} | undefined
-  const articles = new Set<string>()
-  let attributions = 0
-  const stances: Partial<Record<Stance, number>> = {}
-  for (const [articleId, list] of known.flatMap(one => [...one.articles])) {
-    articles.add(articleId)
-    for (const {source, stance} of list) {
-      attributions++
-      stances[stance] = (stances[stance] ?? 0) + 1
-      if (source && (!best || fuller({articleId, source}, best)))
-        best = {articleId, source}
+/** How an article names a source. */
+interface Place {
+  readonly articleId: string
+  readonly source: Source
+}
+
+class SourceCounter {
+  #best: Place
+  #articles = 0
+  #lastArticle: string | undefined
+  #attributions = 0
+  readonly #stances: Partial<Record<Stance, number>> = {}
+
+  constructor(first: Place) {
+    this.#best = first
+  }
+
+  /** Articles must come one after another. */
+  count(place: Place, stance: Stance): void {
+    this.#attributions++
+    this.#stances[stance] = (this.#stances[stance] ?? 0) + 1
+    if (place.articleId !== this.#lastArticle) this.#articles++
+    this.#lastArticle = place.articleId
+    if (fuller(place, this.#best)) this.#best = place
+  }
+
+  result(id: string): SourceCount {
+    return {
+      source: {...this.#best.source, id},
+      articles: this.#articles,
+      attributions: this.#attributions,
+      stances: this.#stances
     }
   }
-  if (!best) throw new RangeError(`no attribution of ${id}`)
-  return {source: {...best.source, id}, articles: articles.size, attributions, stances}
 }
 
 /** Whether one naming of a source shows it better than another; decides ties by place. */
-function fuller(
-  one: {articleId: string; source: Source},
-  other: {articleId: string; source: Source}
-): boolean {
+function fuller(one: Place, other: Place): boolean {
   const longer = one.source.name.length - other.source.name.length
   if (longer !== 0) return longer > 0
   if (one.articleId !== other.articleId) return one.articleId < other.articleId
   return one.source.resolved.start < other.source.resolved.start
 }
 
+/** The ids that sources have by what an article says of them, each once. */
+function idsIn(
+  articleId: string,
+  attributions: Iterable<Named>
+): ReadonlyMap<string, Source['type']> {
+  const types = new Map<string, Source['type']>()
+  for (const {source} of attributions) {
+    if (!source) continue
+    const id = idOf(articleId, source)
+    if (!types.has(id)) types.set(id, source.type)
+  }
+  return types
+}
+
 /** The id that a source has by what its article says of it. */
-function idOf(articleId: string, {id, type, name}: Source): string {
+function idOf(articleId: string, source: Naming): string {
+  const {id, type} = source
   // Nobody can tell whether "a security source" is the same in two articles.
   if (id.startsWith(localMark)) return `${id.slice(localMark.length)}@${articleId}`
   if (id.includes(qualifier)) return id
   const keys = keysOf(id)
   if (type === 'person' && keys.length === 1) {
     // One word out of the middle of a title is no name.
-    const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? []
+    const words = fold(source.name).match(/[\p{L}\p{N}]+/gu) ?? []
     const at = words.findIndex(word => word.endsWith(id))
     if (at > 0 && at < words.length - 1) return words.join(separator)
   }

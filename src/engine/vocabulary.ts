@@ -10,27 +10,30 @@ const mostRelatives = 40
  */
 export class Vocabulary {
   readonly #groupsOf: (term: string) => readonly TermGroup[]
-  /** Most groups have one member, and a list of one takes half the room of a map. */
-  readonly #members = new Map<string, RelatedTerm[]>()
-  readonly #terms = new Set<string>()
-  /** Terms whose groups nobody asked for yet; many programs only fill indexes and save them. */
-  #ungrouped: string[] = []
+  readonly #inUse: () => Iterable<string>
+  /**
+   * Made when first asked for: many programs only fill indexes and save them. Most groups have one
+   * member, and a list of one takes half the room of a map.
+   */
+  #members: Map<string, RelatedTerm[]> | undefined
 
-  constructor(groupsOf: (term: string) => readonly TermGroup[]) {
+  /** @param inUse Gives the terms in use, each once. */
+  constructor(
+    groupsOf: (term: string) => readonly TermGroup[],
+    inUse: () => Iterable<string>
+  ) {
     this.#groupsOf = groupsOf
+    this.#inUse = inUse
   }
 
-  /** Adds a term that may be known already. */
+  /** Takes note of a term that came into use. */
   add(term: string): void {
-    if (this.#terms.has(term)) return
-    this.#terms.add(term)
-    this.#ungrouped.push(term)
+    if (this.#members) this.#enter(this.#members, term)
   }
 
-  /** Removes a term that may be gone already. */
+  /** Takes note of a term that is in use no more. */
   remove(term: string): void {
-    if (!this.#terms.delete(term)) return
-    this.#group()
+    if (!this.#members) return
     for (const {group} of this.#groupsOf(term)) {
       const left = this.#members.get(group)?.filter(member => member.term !== term)
       if (left && left.length > 0) this.#members.set(group, left)
@@ -40,16 +43,21 @@ export class Vocabulary {
 
   /** The members of a group. */
   termsOf(group: string): readonly string[] {
-    this.#group()
-    return [...new Set(this.#members.get(group)?.map(({term}) => term))]
+    return [
+      ...new Set(
+        this.#group()
+          .get(group)
+          ?.map(({term}) => term)
+      )
+    ]
   }
 
   /** Terms in use that share a group with a term, the closest first, itself not among them. */
   related(term: string): RelatedTerm[] {
-    this.#group()
+    const members = this.#group()
     const best = new Map<string, number>()
     for (const {group, weight} of this.#groupsOf(term)) {
-      for (const member of this.#members.get(group) ?? []) {
+      for (const member of members.get(group) ?? []) {
         const shared = weight * member.weight
         if (member.term !== term && (best.get(member.term) ?? 0) < shared) {
           best.set(member.term, shared)
@@ -63,14 +71,19 @@ export class Vocabulary {
       .slice(0, mostRelatives)
   }
 
-  #group(): void {
-    for (const term of this.#ungrouped) {
-      for (const {group, weight} of this.#groupsOf(term)) {
-        const members = this.#members.get(group)
-        if (members) members.push({term, weight})
-        else this.#members.set(group, [{term, weight}])
-      }
+  #group(): ReadonlyMap<string, readonly RelatedTerm[]> {
+    if (this.#members) return this.#members
+    const members = new Map<string, RelatedTerm[]>()
+    for (const term of this.#inUse()) this.#enter(members, term)
+    this.#members = members
+    return members
+  }
+
+  #enter(members: Map<string, RelatedTerm[]>, term: string): void {
+    for (const {group, weight} of this.#groupsOf(term)) {
+      const list = members.get(group)
+      if (list) list.push({term, weight})
+      else members.set(group, [{term, weight}])
     }
-    this.#ungrouped = []
   }
 }

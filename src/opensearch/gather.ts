@@ -170,19 +170,20 @@ export class Gatherer {
   async #relativesOf(
     units: readonly QueryUnit[]
   ): Promise<{readonly relatives: Relatives; readonly terms: readonly string[]}> {
-    const relatives = new Relatives(this.#reading.analyser.groups)
-    if (units.length > mostRelated) return {relatives, terms: []}
+    const groupsOf = this.#reading.analyser.groups
+    const of = (terms: readonly string[]): Relatives =>
+      new Relatives(groupsOf, () => new Set(terms))
+    if (units.length > mostRelated) return {relatives: of([]), terms: []}
     const groups = new Set<string>()
     for (const {alternatives} of units) {
       for (const {terms} of alternatives) {
         const [term, ...others] = terms
         if (term === undefined || others.length > 0) continue
-        for (const {group} of this.#reading.analyser.groups(term)) groups.add(group)
+        for (const {group} of groupsOf(term)) groups.add(group)
       }
     }
     const terms = await this.#collection.termsOf([...groups])
-    for (const term of terms) relatives.add(term)
-    return {relatives, terms}
+    return {relatives: of(terms), terms}
   }
 
   /** Articles as they are now; those that are kept at hand are not read again. */

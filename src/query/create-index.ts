@@ -35,7 +35,7 @@ import {
 } from './options.ts'
 import type {Plan} from './plan.ts'
 import type {Reading} from './reading.ts'
-import {type StoredArticle, storeArticle} from './stored-article.ts'
+import {RestoredArticle, type StoredArticle, storeArticle} from './stored-article.ts'
 import {type Verification, verifyQuote} from './verify.ts'
 import {Vocabulary} from './vocabulary.ts'
 
@@ -111,12 +111,10 @@ export async function loadIndexStream(
 
 function restore(content: SnapshotContent, options: ResolvedIndexOptions): Index {
   try {
-    const stored = content.articles.map(({article, attributions}) =>
-      storeArticle(article, attributions)
-    )
+    const stored = content.articles.map(saved => new RestoredArticle(saved))
     const {analyser} = options.reading
     const terms = new TermCache(analyser)
-    const engine = loadMemoryEngine(content.engine, stored.map(forEngine), {
+    const engine = loadMemoryEngine(content.engine, stored, {
       analyser,
       terms
     })
@@ -214,9 +212,9 @@ class MemoryIndex implements Index {
     const stored = this.#articles.get(id)
     if (!stored) return false
     this.#engine.remove(id)
-    this.#sources.remove(id, stored.attributions)
+    this.#sources.remove(id, stored.named)
     this.#vocabulary.remove(this.#wordsOf(stored))
-    this.#attributionCount -= stored.attributions.length
+    this.#attributionCount -= stored.attributionCount
     this.#articles.delete(id)
     return true
   }
@@ -261,7 +259,7 @@ class MemoryIndex implements Index {
 
   sources(): SourceEntry[] {
     return this.#sources
-      .list()
+      .list(this.#articles.values())
       .map(entry => ({...entry, source: this.#reading.latin.source(entry.source)}))
   }
 
@@ -289,12 +287,12 @@ class MemoryIndex implements Index {
 
   /** Takes in an article that engine and vocabulary hold already. */
   attach(stored: StoredArticle): void {
-    const {article, attributions} = stored
-    if (this.#articles.has(article.id)) throw new RangeError(`two articles ${article.id}`)
-    this.#articles.set(article.id, stored)
+    const {id, attributionCount} = stored
+    if (this.#articles.has(id)) throw new RangeError(`two articles ${id}`)
+    this.#articles.set(id, stored)
     this.#unsourced.push(stored)
     this.#asker.changed()
-    this.#attributionCount += attributions.length
+    this.#attributionCount += attributionCount
   }
 
   /** The sources of all articles; read when first asked for, which spares a sixth of loading. */
@@ -304,9 +302,7 @@ class MemoryIndex implements Index {
   }
 
   #readSources(): void {
-    for (const {article, attributions} of this.#unsourced) {
-      this.#knownSources.add(article.id, attributions)
-    }
+    for (const {id, named} of this.#unsourced) this.#knownSources.add(id, named)
     this.#unsourced = []
   }
 
@@ -332,7 +328,7 @@ class MemoryIndex implements Index {
 
   #put(stored: StoredArticle): void {
     // The words come with the terms: to read them by themselves takes a tenth of indexing.
-    this.#engine.add(forEngine(stored), word => this.#vocabulary.addWord(word))
+    this.#engine.add(stored, word => this.#vocabulary.addWord(word))
     const sourced = this.#unsourced.length === 0
     this.attach(stored)
     if (sourced) this.#readSources()
@@ -354,12 +350,4 @@ class MemoryIndex implements Index {
     }
     return {plan: first.plan, answers}
   }
-}
-
-function forEngine({article, passages}: StoredArticle): {
-  id: string
-  title: string | undefined
-  passages: StoredArticle['passages']
-} {
-  return {id: article.id, title: article.title, passages}
 }

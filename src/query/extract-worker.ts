@@ -24,6 +24,8 @@ port.onmessage = ({data}: {data: WorkerMessage}): void => {
   for (const {text, language} of data) {
     writeAttributions(writer, table, extract(text, {language}))
   }
-  const bytes = writer.take()
-  port.postMessage(bytes, [bytes.buffer])
+  const attributions = writer.take()
+  table.write(writer)
+  const texts = writer.take()
+  port.postMessage({attributions, texts}, [attributions.buffer, texts.buffer])
 }

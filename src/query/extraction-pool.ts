@@ -1,8 +1,8 @@
-import {readAttributions, TextTable} from '../engine/article-bytes.ts'
+import {readAttributions, readTable} from '../engine/article-bytes.ts'
 import {ByteReader} from '../engine/bytes.ts'
 import type {AddedCues} from '../languages/added-cue.ts'
 import type {Attribution} from '../types.ts'
-import type {WorkerText} from './worker-messages.ts'
+import type {WorkerAnswer, WorkerText} from './worker-messages.ts'
 import {type OwnedWorker, startWorker} from './worker-port.ts'
 
 /** Texts that a worker has to read, in the order it was given them. */
@@ -22,7 +22,7 @@ export class ExtractionPool {
       const worker = startWorker({
         answered: answer => {
           const job = jobs.shift()
-          job?.resolve(read(answer as Uint8Array<ArrayBuffer>, job.texts))
+          job?.resolve(read(answer as WorkerAnswer, job.texts))
         },
         failed: cause => {
           for (const job of jobs.splice(0)) job.reject(cause)
@@ -51,10 +51,10 @@ export class ExtractionPool {
 }
 
 function read(
-  bytes: Uint8Array<ArrayBuffer>,
+  {attributions, texts: table}: WorkerAnswer,
   texts: readonly WorkerText[]
 ): Attribution[][] {
-  const reader = new ByteReader(bytes)
-  const table = new TextTable()
-  return texts.map(({text}) => readAttributions(reader, table, text))
+  const reader = new ByteReader(attributions)
+  const textOf = readTable(table, new ByteReader(table))
+  return texts.map(({text}) => readAttributions(reader, textOf, text))
 }

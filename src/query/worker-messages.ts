@@ -12,5 +12,11 @@ export interface WorkerText {
   readonly language: LanguageCode | undefined
 }
 
-/** Handed to a worker, one after another; each is answered in turn by the attributions in bytes. */
+/** Handed to a worker, one after another; each list is answered in turn by a {@link WorkerAnswer}. */
 export type WorkerMessage = WorkerSetup | readonly WorkerText[]
+
+/** The attributions in each of some texts, in bytes, and the table that these were written with. */
+export interface WorkerAnswer {
+  readonly attributions: Uint8Array<ArrayBuffer>
+  readonly texts: Uint8Array<ArrayBuffer>
+}

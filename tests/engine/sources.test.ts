@@ -92,18 +92,22 @@ describe('sources across articles', () => {
 
   test('are listed with what they said, the most quoted first', () => {
     const sources = new Sources()
-    sources.add('a', [saying('ليلى-عمر', 'ليلى عمر')])
-    sources.add('b', [saying('عمر-سالم', 'عمر سالم'), saying('سالم', 'سالم')])
+    const a = {id: 'a', attributions: [saying('ليلى-عمر', 'ليلى عمر')]}
+    const b = {
+      id: 'b',
+      attributions: [saying('عمر-سالم', 'عمر سالم'), saying('سالم', 'سالم')]
+    }
+    for (const {id, attributions} of [a, b]) sources.add(id, attributions)
     expect(
       sources
-        .list()
+        .list([a, b])
         .map(({source, articles, attributions}) => [source.id, articles, attributions])
     ).toEqual([
       ['عمر-سالم', 1, 2],
       ['ليلى-عمر', 1, 1]
     ])
-    sources.remove('b', [saying('عمر-سالم', 'عمر سالم'), saying('سالم', 'سالم')])
-    expect(sources.list()).toHaveLength(1)
+    sources.remove('b', b.attributions)
+    expect(sources.list([a])).toHaveLength(1)
   })
 })
 
