@@ -245,7 +245,7 @@ export class SourceNamer {
     const alike = this.spoken.findLast(
       ({fullest}) =>
         sameKind(mention, fullest) &&
-        keys.some(key => fullest.description.words.includes(key))
+        keys.some(key => recalledBy(fullest, mention).includes(key))
     )
     return (
       alike?.fullest ??
@@ -285,13 +285,14 @@ export class SourceNamer {
   }
 
   private describedBefore(mention: Mention): Mention | undefined {
-    const head = mention.description.keys[0]
+    const {keys, recalled} = mention.description
+    const heads = recalled ?? keys.slice(0, 1)
     let best: Mention | undefined
-    for (const {paragraph, at} of this.places.of(head ?? '')) {
+    for (const {paragraph, at} of heads.flatMap(head => this.places.of(head))) {
       const before =
         paragraph.index < mention.paragraph.index ||
         (paragraph === mention.paragraph && at < mention.phrase.from)
-      if (!before) break
+      if (!before) continue
       const candidate = this.begunAt(paragraph, at)
       if (candidate.description.words.length > mention.description.words.length) {
         best = candidate
@@ -332,7 +333,8 @@ export class SourceNamer {
       const {words} = candidate.description
       if (!keys.every(key => words.includes(key)) || !sameKind(mention, candidate)) return
       if (identity !== undefined && candidate.description.identity !== identity) return
-      if (isOtherGender(mention, candidate)) return
+      if (isOtherGender(mention, candidate) || isOtherHead(mention, candidate)) return
+      if (candidate.description.several && !mention.description.several) return
       best = named ? longer(best, candidate) : candidate
       named = true
     }
@@ -366,6 +368,18 @@ function isOtherGender(one: Mention, other: Mention): boolean {
     agreement.gender !== undefined &&
     gender !== agreement.gender
   )
+}
+
+/** «حركة النهضة» is not its bureau, «رئيس الحكومة» not his deputy, though their names have all its words. */
+function isOtherHead({description}: Mention, other: Mention): boolean {
+  const [head] = description.named ? [] : (description.heads ?? [])
+  const {heads} = other.description
+  return head !== undefined && heads !== undefined && !heads.includes(head)
+}
+
+/** The words that a phrase which points back may take up: a head another head, where it has one. */
+function recalledBy({description}: Mention, mention: Mention): readonly string[] {
+  return (mention.description.heads && description.heads) ?? description.words
 }
 
 /** Of two names of a person the one that tells more of the name, else the one with more of a title. */

@@ -132,6 +132,13 @@ export interface Description {
   readonly keys: readonly string[]
   /** All its words, folded and without article or clitic, titles included. */
   readonly words: readonly string[]
+  /**
+   * Of these the nouns that the phrase is headed by, its appositions included, and not those that
+   * another governs: of «مجلس الهيئة» the council. Absent where a language does not tell.
+   */
+  readonly heads?: readonly string[] | undefined
+  /** The phrase names more than one, each by a name. */
+  readonly several?: boolean | undefined
   /** The office held, as written. */
   readonly role?: string | undefined
   /** The name in full, where the text runs a particle together with it: «للوزير» is "to the minister". */
@@ -139,6 +146,8 @@ export interface Description {
   readonly agreement: Agreement
   /** The phrase only points back: «البيان», «المصدر ذاته», "the spokesman", "he". */
   readonly anaphoric: boolean
+  /** Other words of the same head that an anaphoric phrase may take up: «الشركتان» a «شركتا». */
+  readonly recalled?: readonly string[] | undefined
   /** The phrase has a personal or proper name in it. */
   readonly named: boolean
   /** For a document: the party behind it, inside the phrase («بيان [وزارة الداخلية]»). */

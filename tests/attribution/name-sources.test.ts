@@ -163,6 +163,33 @@ describe('a name', () => {
   test('has nothing of a particle, where that is written onto it', () => {
     expect(names('سبق لسامي العطار أن أعلن عن رحيله.')).toEqual(['سامي العطار'])
   })
+
+  test('is not that of two', () => {
+    expect(
+      names(
+        'التقى شارل ميلان وكريم النوري أمس.',
+        'وقال الوزير شارل ميلان إن اللقاء مفيد.'
+      )
+    ).toEqual(['الوزير شارل ميلان'])
+  })
+
+  test('begins behind what was done, and where it was', () => {
+    expect(
+      names('انتهى المؤتمر بانتخاب كريم الزيني.', 'وقال الزيني إن العمل بدأ.')
+    ).toEqual(['كريم الزيني'])
+    expect(
+      names('وصل الوزير الجهوي بصنجار كريم الزيني.', 'وقال الزيني إن العمل بدأ.')
+    ).not.toContain('بصنجار كريم الزيني')
+  })
+
+  test('has its office, whatever is joined to it', () => {
+    expect(
+      names(
+        'أعلن وزير البيئة وحقوق الإنسان، كريم الزيني، أن النهر نظيف.',
+        'وأضاف الزيني أن المصنع أغلق.'
+      )
+    ).toEqual(Array(2).fill('وزير البيئة وحقوق الإنسان، كريم الزيني'))
+  })
 })
 
 describe('a phrase that points back', () => {
@@ -196,6 +223,25 @@ describe('a phrase that points back', () => {
     expect(
       names('استقبلت وزارة الصحة دفعة جديدة.', 'وقالت الوزارة إن اللقاح متوفر.')
     ).toEqual(['وزارة الصحة'])
+  })
+
+  test('takes up two bodies by their dual', () => {
+    expect(
+      names(
+        'قالت شركتا أطلس وكورس للبرمجيات إن الهجوم محدود.',
+        'وأضافت الشركتان أن التحقيق بدأ.'
+      )
+    ).toEqual(['شركتا أطلس وكورس للبرمجيات', 'شركتا أطلس وكورس للبرمجيات'])
+  })
+
+  test('is no body that belongs to the one called so', () => {
+    expect(
+      names(
+        'قال المكتب السياسي لحركة الأفق إن الموعد قريب.',
+        'وأعلنت حركة الأفق مشاركتها في الحوار.',
+        'وأكدت الحركة أن مرشحها جاهز.'
+      )
+    ).toEqual(['المكتب السياسي لحركة الأفق', 'حركة الأفق', 'حركة الأفق'])
   })
 })
 

@@ -1,17 +1,16 @@
-import type {Agreement, Description, Phrase} from '../../grammar.ts'
+import type {Description, Phrase} from '../../grammar.ts'
 import {anonymityEnd} from './anonymity.ts'
+import {portfolioNames} from './bodies.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace, nameOfCountry} from './countries.ts'
 import {identityOf} from './identity.ts'
-import {articledNames, namesLikeJoined, naming} from './naming-words.ts'
+import {namesLikeJoined, naming} from './naming-words.ts'
 import {isOutlet} from './outlets.ts'
 import {nameParticles} from './particles.ts'
-import {honorifics, type NounClass, namingAdjectives} from './source-nouns.ts'
+import {nameOf, numberByEnding, type Part} from './personal-name.ts'
+import {honorifics, namingAdjectives} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 import {isAdjective, looksAttached} from './word-shapes.ts'
-
-/** Honorifics that became names of families: «الحاج علي», «آل الشيخ». */
-const familyTitles: ReadonlySet<string> = wordSet('حاج شيخ')
 
 /** Plurals that say what kind of media it was, and not which. */
 const kindsOfMedia: ReadonlySet<string> = wordSet('وسائل صحف مواقع قنوات وكالات')
@@ -20,6 +19,9 @@ const kindsOfMedia: ReadonlySet<string> = wordSet('وسائل صحف مواقع 
 const pointers: ReadonlySet<string> = wordSet(
   'نفس ذات ذاته ذاتها نفسه نفسها مذكور مذكورة هذا هذه ذلك تلك'
 )
+
+/** Behind these stands the name of a body, whatever it means elsewhere. */
+const namingBodies: ReadonlySet<string> = wordSet('حزب حركة تنظيم جماعة تيار')
 
 /** Tells whom a phrase names, by its head, its title and its name. */
 export function describe(clause: Clause, phrase: Phrase): Description {
@@ -53,6 +55,8 @@ export function describe(clause: Clause, phrase: Phrase): Description {
           isHonorificPronoun(part) ? withoutPronoun(part.stem) : part.stem
         ),
     words,
+    heads: headsOf(parts),
+    several: isSeveral(name),
     agreement: {
       gender: noun?.gender ?? genderByEnding(parts[0]?.stem),
       number:
@@ -61,6 +65,7 @@ export function describe(clause: Clause, phrase: Phrase): Description {
         (name.length > 0 ? 'singular' : undefined)
     },
     anaphoric,
+    recalled: anaphoric && noun?.number === 'dual' ? dualsOf(parts[0]?.stem) : undefined,
     named: name.length > 0,
     local: isLocal(parts, type, name.length > 0),
     role,
@@ -95,18 +100,6 @@ function isLocal(
   if (named || !head?.noun) return false
   // «وسائل إعلام محلية», «الشرطة»
   return parts.length === 1 || kindsOfMedia.has(head.stem)
-}
-
-/** A word of a phrase, with what its place in the phrase tells. */
-interface Part {
-  readonly at: number
-  readonly stem: string
-  readonly article: boolean
-  /** With a pronoun: «رئيسها». */
-  readonly possessed: boolean
-  readonly attached: boolean
-  readonly noun: NounClass | undefined
-  readonly afterMark: boolean
 }
 
 /** «وفقا لكريم»: the preposition that the phrase leaves out is no letter of the name. */
@@ -149,10 +142,12 @@ function readParts(clause: Clause, phrase: Phrase): Part[] {
       attached:
         word.preposition !== '' ||
         // «مراسل القناة في غزة هشام»: a place, no name; «ضيف "الحوار"»: what is in quotation marks.
-        (at > phrase.from && clause.isPreposition(at - 1)) ||
+        (at > phrase.from &&
+          (clause.isPreposition(at - 1) || clause.form(at - 1) === 'باسم')) ||
         isQuotedBody(clause, phrase, at, parts.at(-1)) ||
         word.conjunction !== '' ||
         (at > phrase.from && looksAttached(clause, at, false)),
+      joined: word.conjunction !== '',
       noun: word.noun,
       afterMark: clause.isComma(at - 1) || clause.isQuoteMark(at - 1)
     })
@@ -160,40 +155,35 @@ function readParts(clause: Clause, phrase: Phrase): Part[] {
   return parts
 }
 
+/** The nouns that head the phrase: an indefinite one governs what follows it, an honorific nothing. */
+function headsOf(parts: readonly Part[]): readonly string[] | undefined {
+  const [first] = parts
+  // «الداخلية» goes by what its ministry looks after.
+  if (!first || portfolioNames.has(first.stem)) return undefined
+  const heads = parts.filter((part, index) => {
+    if (!part.noun || honorifics.has(part.stem)) return false
+    const before = parts[index - 1]
+    if (part.joined || part.afterMark || !before) return true
+    if (part.attached) return false
+    // «حزب المؤتمر»
+    const named = honorifics.has(before.stem) || namingBodies.has(before.stem)
+    return before.article || !before.noun || named
+  })
+  return heads.map(({stem}) => stem)
+}
+
 /**
- * The personal name: what stands without article behind a finished title, up to the next title,
- * or begins the phrase without being a known noun.
+ * «سامي الزيني وكريم النوري»: joined on to a name, though no list knows it; the last of two words is a
+ * name of its own, «ديريك واتسون».
  */
-function nameOf(parts: readonly Part[]): Part[] {
-  const leading = parts.findIndex(part => naming.has(part.stem))
-  if (leading > 0) return nameOf(parts.slice(leading + 1))
-  const name: Part[] = []
-  let inTitle = false
-  let closed = false
-  for (const [index, part] of parts.entries()) {
-    const office =
-      part.noun !== undefined &&
-      !isSurname(parts, index, name.length) &&
-      !isGivenName(parts, index)
-    if (office) {
-      if (name.length > 0) break
-      inTitle = true
-      closed = part.article || part.possessed || part.stem === 'د'
-    } else if (name.length > 0) {
-      if (part.attached || part.afterMark) break
-      name.push(part)
-    } else if (part.attached || isJoined(part, inTitle) || namesCountry(part, closed)) {
-      closed = true
-    } else if (part.article) {
-      const first = index === 0 && mayBeName(parts)
-      if (first || (closed && inTitle && articledNames.has(part.stem))) name.push(part)
-      closed = true
-    } else if (!inTitle || closed || part.afterMark) {
-      name.push(part)
-    }
-  }
-  // «مراسل أف أم»: letters are no name.
-  return name.some(({stem}) => stem.length > 2 && !nameParticles.has(stem)) ? name : []
+function isSeveral(name: readonly Part[]): boolean {
+  const first = name.length > 2 ? 1 : 2
+  return name
+    .slice(first)
+    .some(
+      ({stem, article}) =>
+        !article && /^و\p{L}{3}/u.test(stem) && !namesLikeJoined.has(stem)
+    )
 }
 
 /** «ضيف "الحوار"», «رئيس "التيار"»: a body, where «الشاب "تركي"» is a nickname. */
@@ -206,74 +196,6 @@ function isQuotedBody(
   const run = clause.quotationAround(at)
   if (!run || run.open <= phrase.from || !before) return false
   return before.at > run.open ? before.attached : !before.article
-}
-
-/** «وزير البيئة وحقوق الإنسان»: joined on to the office, though no list knows the rest. */
-function isJoined({stem, noun}: Part, inTitle: boolean): boolean {
-  return (
-    inTitle &&
-    noun === undefined &&
-    /^و\p{L}{3}/u.test(stem) &&
-    !namesLikeJoined.has(stem)
-  )
-}
-
-/** A country or nationality, but not «المستشار تركي»: behind what is definite an indefinite is a name. */
-function namesCountry(part: Part, closed: boolean): boolean {
-  if (countryOfPlace([part.stem])) return true
-  return countryOfNisba([part.stem]) !== undefined && (part.article || !closed)
-}
-
-function mayBeName(parts: readonly Part[]): boolean {
-  const [first, next] = parts
-  const stem = first?.stem ?? ''
-  if (articledNames.has(stem)) return true
-  // «الدفاع المدني», «الجمهوريون»: a body, and people.
-  if (next?.article && !next.noun && isAdjective(next.stem)) return false
-  if (numberByEnding(first) !== undefined) return false
-  return !isAdjective(stem) || (isAlone(parts) && !namingAdjectives.has(stem))
-}
-
-/** «المرزوقي، ضيف البرنامج»: what looks like an adjective is a surname where nothing follows for it to name. */
-function isAlone(parts: readonly Part[]): boolean {
-  const next = parts[1]
-  return next === undefined || next.afterMark || next.noun !== undefined
-}
-
-/** «المهندس سلطان بن عايض»: an office by its letters is a name behind an honorific, where a father follows. */
-function isGivenName(parts: readonly Part[], index: number): boolean {
-  const before = parts[index - 1]
-  const next = parts[index + 1]
-  const part = parts[index]
-  // «الباجي قائد السبسي»
-  if (
-    before?.article &&
-    articledNames.has(before.stem) &&
-    !part?.article &&
-    next?.article
-  ) {
-    return index + 2 === parts.length
-  }
-  // «تركي آل الشيخ»
-  if (before && nameParticles.has(before.stem)) return true
-  if (!before || !part || part.article || !honorifics.has(before.stem)) return false
-  return (
-    next !== undefined && (nameParticles.has(next.stem) || (next.article && !next.noun))
-  )
-}
-
-/** «يوسف الشاهد»: a word that may be an office as well ends a name that it follows. */
-function isSurname(parts: readonly Part[], index: number, names: number): boolean {
-  const next = parts[index + 1]
-  const part = parts[index]
-  // «مهند الحاج علي»
-  if (names > 0 && part?.article && familyTitles.has(part.stem) && !part.afterMark)
-    return true
-  return (
-    names > 0 &&
-    part?.article === true &&
-    (!next || next.afterMark || next.noun !== undefined)
-  )
 }
 
 /** «مسؤول طلب عدم ذكر اسمه», «أحد المسؤولين، لم تسمه». */
@@ -315,13 +237,6 @@ function isCoordinated(parts: readonly Part[]): boolean {
 
 function writtenPart({article, stem}: Part): string {
   return article ? `ال${stem}` : stem
-}
-
-/** «المزارعون», «الخبيران»: what the article shows to be no name. */
-function numberByEnding(part: Part | undefined): Agreement['number'] {
-  if (!part?.article) return undefined
-  if (/.{3}ون$/u.test(part.stem)) return 'plural'
-  return /.{3}ان$/u.test(part.stem) ? 'dual' : undefined
 }
 
 function genderByEnding(stem: string | undefined): 'm' | 'f' | undefined {
@@ -426,6 +341,12 @@ function isBareName(clause: Clause, part: Part): boolean {
 /** An office with a genitive or a name behind it is somebody's, not just anybody's. */
 function hasName(parts: readonly Part[], office: Part): boolean {
   return parts.indexOf(office) < parts.length - 1
+}
+
+/** «الشركتان» takes up «شركتا», «الوزيرين» «وزيرا»: the dual before a genitive, and in its other case. */
+function dualsOf(stem: string | undefined): readonly string[] {
+  const trunk = stem?.replace(/(?:ان|ين)$/u, '')
+  return ['ا', 'ي', 'ان', 'ين'].map(ending => `${trunk}${ending}`)
 }
 
 /** Nothing but a nationality: «التأكيد [الكوري الشمالي]». */

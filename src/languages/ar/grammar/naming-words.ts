@@ -34,6 +34,11 @@ export const articledNames: ReadonlySet<string> = wordSet(
   'وليد زبير صديق نعمان مبروك لاهي لطيف نوري عجمي عياشي بهي سعيد أخضر عربي جيلاني مكي مدني سيد صالح محسن مصطفى'
 )
 
+/** Of these, what describes a body or a portfolio as well: «المجتمع المدني». */
+export const namesLikeAdjectives: ReadonlySet<string> = wordSet(
+  'مدني عربي أخضر سعيد صالح'
+)
+
 /** Names that begin with و, where it might be "and". */
 export const namesLikeJoined: ReadonlySet<string> = wordSet(
   'وليد وائل وديع وسيم وسام وفاء وداد وجدي وحيد وحيدة وردة وهيب وهبة وهبي وهاب ونيس وجيه وجيهة وصال وليام ويليام ويليامز وولف والتر واين والكر وسلاتي ولباني واسيني وطفة'

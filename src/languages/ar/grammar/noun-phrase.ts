@@ -221,7 +221,7 @@ class PhraseReader {
       return at + 1
     if (joinsUnknown(form) && endsInPronoun(clause, at)) return at
     if (joinsUnknown(form) && !word.noun && !this.named)
-      return this.options.split ? at : at + 1
+      return this.options.split && !this.wantsJoined(at) ? at : at + 1
     if (form === 'باسم') {
       this.closed = false
       return at + 1
@@ -237,6 +237,15 @@ class PhraseReader {
     // «تركي آل الشيخ»: of a family, whatever else the word may be.
     if (this.named && nameParticles.has(clause.form(at - 1))) return this.readName(at)
     return word.article ? this.readDefinite(at) : this.readIndefinite(at)
+  }
+
+  /**
+   * «وزير البيئة [وحقوق] الإنسان، كريم الزيني»: the name that is looked for still has to come; «شركتا أطلس
+   * [وكورس]»: so has the second of two.
+   */
+  private wantsJoined(at: number): boolean {
+    if (this.clause.word(this.start).noun?.number === 'dual') return !this.closed
+    return this.office && this.title !== '' && (this.options.name ?? 0) > at
   }
 
   /** «الدكتور كي جوي», «الشيخ سلطان»: what stands behind an honorific is a name, whatever else it may be. */
@@ -469,7 +478,9 @@ class PhraseReader {
     if (officeEnd > at) return officeEnd
     // «حزب المؤتمر من أجل الجمهورية»
     if (clause.form(at) === 'من' && clause.form(at + 1) === 'اجل') {
-      return clause.word(at - 1).noun?.type === 'organization' ? at + 2 : at
+      if (clause.word(at - 1).noun?.type !== 'organization') return at
+      this.closed = false
+      return at + 2
     }
     const takes = goesOnBehind(clause, at, [clause.form(this.start), this.title])
     // «النائب في مجلس نواب الشعب»: a chain of its own follows.

@@ -89,7 +89,7 @@ const lists: readonly NounList[] = [
     'organization',
     'f',
     'singular',
-    'حركة منظمة شركة نقابة جمعية لجنة جامعة مؤسسة جماعة كتلة جبهة رابطة غرفة كلية مدرسة شركتا معارضة',
+    'حركة منظمة شركة نقابة جمعية لجنة جامعة مؤسسة جماعة كتلة جبهة رابطة غرفة كلية مدرسة معارضة',
     'تنسيقية منسقية مجموعة بعثة فدرالية كنفدرالية كونفدرالية مصلحة أكاديمية كنيسة طائفة عائلة أسرة لجان',
     'فصائل أحزاب منظمات شركات جمعيات نقابات مؤسسات جهة أوساط قمة ندوة مبادرة حملة فئة أطراف'
   ),
@@ -126,6 +126,11 @@ const lists: readonly NounList[] = [
   nouns('anonymous', 'f', 'singular', 'مصادر جهات')
 ]
 
+/** What people call theirs, with an ending that is a dual's elsewhere: «عائلتي», «من جهتي». */
+const ownKin: ReadonlySet<string> = wordSet(
+  'جهة عائلة أسرة مدرسة كلية كلمة خطة رسالة شهادة تغريدة دولة قائمة ورقة مبادرة شركة كتلة حركة مجموعة'
+)
+
 const byWord = new Map<string, NounClass>()
 for (const {words, ...nounClass} of lists) {
   for (const word of words) if (!byWord.has(word)) byWord.set(word, nounClass)
@@ -137,14 +142,17 @@ for (const [word, nounClass] of [...byWord]) {
     byWord.set(construct, nounClass)
   }
 }
-// «مصدران», «وزيرتين»: the dual of those who speak.
+// «مصدران», «وزيرتين»: the dual of those who speak, and of bodies whose ending tells it from other
+// words; of these also before a genitive, «وزارتا الدفاع والداخلية».
 for (const [word, {type, gender, number}] of [...byWord]) {
-  if (number !== 'singular' || (type !== 'person' && word !== 'مصدر')) continue
+  const body = word.endsWith('ه') && type !== 'person'
+  if (number !== 'singular' || word.length < 4) continue
+  if (type !== 'person' && word !== 'مصدر' && !body) continue
   const trunk = word.replace(/ه$/u, 'ت')
-  for (const dual of [`${trunk}ان`, `${trunk}ين`]) {
-    if (word.length > 3 && !byWord.has(dual))
-      byWord.set(dual, {type, gender, number: 'dual'})
-  }
+  const duals = [`${trunk}ان`, `${trunk}ين`, ...(body ? [`${trunk}ا`] : [])]
+  if (body && !ownKin.has(word)) duals.push(`${trunk}ي`)
+  for (const dual of duals)
+    if (!byWord.has(dual)) byWord.set(dual, {type, gender, number: 'dual'})
 }
 
 /** What a folded noun without article says of whom it names, where it is a known head. */

@@ -81,7 +81,12 @@ export function looksAttached(clause: Clause, at: number, split: boolean): boole
 /** «تحسّن السوق», «اتخاذ القرار»: the shape of a verbal noun, which nobody is named by. */
 export function looksVerbalNoun(clause: Clause, at: number): boolean {
   const {noun, article, stem} = clause.word(at)
-  if (noun || article || namesLikeVerbs.has(stem) || stem.endsWith('ا')) return false
+  return !noun && !article && isVerbalNoun(stem)
+}
+
+/** The same of a stem by itself. */
+export function isVerbalNoun(stem: string): boolean {
+  if (namesLikeVerbs.has(stem) || stem.endsWith('ا')) return false
   return /^(?:است\p{L}{2}ا\p{L}|است\p{L}ا\p{L}ه|ا\p{L}ا\p{L}ه|م\p{L}ا\p{L}{2}ه|ان\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|ت\p{L}{3})$/u.test(
     stem
   )

@@ -1,0 +1,148 @@
+import type {Agreement} from '../../grammar.ts'
+import {countryOfNisba, countryOfPlace} from './countries.ts'
+import {
+  articledNames,
+  namesLikeAdjectives,
+  namesLikeJoined,
+  naming
+} from './naming-words.ts'
+import {nameParticles} from './particles.ts'
+import {honorifics, type NounClass, namingAdjectives} from './source-nouns.ts'
+import {wordSet} from './spelling.ts'
+import {isAdjective} from './word-shapes.ts'
+
+/** Honorifics that became names of families: «الحاج علي», «آل الشيخ». */
+const familyTitles: ReadonlySet<string> = wordSet('حاج شيخ')
+
+/** A word of a phrase, with what its place in the phrase tells. */
+export interface Part {
+  readonly at: number
+  readonly stem: string
+  readonly article: boolean
+  /** With a pronoun: «رئيسها». */
+  readonly possessed: boolean
+  readonly attached: boolean
+  /** With a conjunction: «ومدير». */
+  readonly joined: boolean
+  readonly noun: NounClass | undefined
+  readonly afterMark: boolean
+}
+
+/**
+ * The personal name: what stands without article behind a finished title, up to the next title,
+ * or begins the phrase without being a known noun.
+ */
+export function nameOf(parts: readonly Part[]): Part[] {
+  const leading = parts.findIndex(part => naming.has(part.stem))
+  if (leading > 0) return nameOf(parts.slice(leading + 1))
+  const name: Part[] = []
+  let inTitle = false
+  let closed = false
+  for (const [index, part] of parts.entries()) {
+    const office =
+      part.noun !== undefined &&
+      !isSurname(parts, index, name.length) &&
+      !isGivenName(parts, index)
+    if (office) {
+      if (name.length > 0) break
+      inTitle = true
+      closed = part.article || part.possessed || part.stem === 'د'
+    } else if (name.length > 0) {
+      if (part.attached || part.afterMark) break
+      name.push(part)
+    } else if (part.attached || isJoined(part, inTitle) || namesCountry(part, closed)) {
+      closed = true
+    } else if (part.article) {
+      const first = index === 0 && mayBeName(parts)
+      const given = articledNames.has(part.stem) && !describesBefore(parts, index)
+      if (first || (closed && inTitle && given)) name.push(part)
+      closed = true
+    } else if (!inTitle || closed || part.afterMark) {
+      name.push(part)
+    }
+  }
+  // «مراسل أف أم»: letters are no name.
+  return name.some(({stem}) => stem.length > 2 && !nameParticles.has(stem)) ? name : []
+}
+
+/** «وزير البيئة وحقوق الإنسان»: joined on to the office, though no list knows the rest. */
+function isJoined({stem, noun}: Part, inTitle: boolean): boolean {
+  return (
+    inTitle &&
+    noun === undefined &&
+    /^و\p{L}{3}/u.test(stem) &&
+    !namesLikeJoined.has(stem)
+  )
+}
+
+/** A country or nationality, but not «المستشار تركي»: behind what is definite an indefinite is a name. */
+function namesCountry(part: Part, closed: boolean): boolean {
+  if (countryOfPlace([part.stem])) return true
+  return countryOfNisba([part.stem]) !== undefined && (part.article || !closed)
+}
+
+function mayBeName(parts: readonly Part[]): boolean {
+  const [first, next] = parts
+  const stem = first?.stem ?? ''
+  if (articledNames.has(stem)) return true
+  // «الدفاع المدني», «الجمهوريون»: a body, and people.
+  if (next?.article && !next.noun && isAdjective(next.stem)) return false
+  if (numberByEnding(first) !== undefined) return false
+  return !isAdjective(stem) || (isAlone(parts) && !namingAdjectives.has(stem))
+}
+
+/** «المرزوقي، ضيف البرنامج»: what looks like an adjective is a surname where nothing follows for it to name. */
+function isAlone(parts: readonly Part[]): boolean {
+  const next = parts[1]
+  return next === undefined || next.afterMark || next.noun !== undefined
+}
+
+/** «المهندس سلطان بن عايض»: an office by its letters is a name behind an honorific, where a father follows. */
+function isGivenName(parts: readonly Part[], index: number): boolean {
+  const before = parts[index - 1]
+  const next = parts[index + 1]
+  const part = parts[index]
+  // «الباجي قائد السبسي»
+  if (
+    before?.article &&
+    articledNames.has(before.stem) &&
+    !part?.article &&
+    next?.article
+  ) {
+    return index + 2 === parts.length
+  }
+  // «تركي آل الشيخ»
+  if (before && nameParticles.has(before.stem)) return true
+  if (!before || !part || part.article || !honorifics.has(before.stem)) return false
+  return (
+    next !== undefined && (nameParticles.has(next.stem) || (next.article && !next.noun))
+  )
+}
+
+/** «يوسف الشاهد»: a word that may be an office as well ends a name that it follows. */
+function isSurname(parts: readonly Part[], index: number, names: number): boolean {
+  const next = parts[index + 1]
+  const part = parts[index]
+  // «مهند الحاج علي»
+  if (names > 0 && part?.article && familyTitles.has(part.stem) && !part.afterMark)
+    return true
+  return (
+    names > 0 &&
+    part?.article === true &&
+    (!next || next.afterMark || next.noun !== undefined)
+  )
+}
+
+/** «وزير الدفاع المدني»: behind what is definite and no office, of these names the adjective. */
+function describesBefore(parts: readonly Part[], index: number): boolean {
+  const before = parts[index - 1]
+  const described = before?.article === true && before.noun?.type !== 'person'
+  return described && namesLikeAdjectives.has(parts[index]?.stem ?? '')
+}
+
+/** «المزارعون», «الخبيران»: what the article shows to be no name. */
+export function numberByEnding(part: Part | undefined): Agreement['number'] {
+  if (!part?.article) return undefined
+  if (/.{3}ون$/u.test(part.stem)) return 'plural'
+  return /.{3}ان$/u.test(part.stem) ? 'dual' : undefined
+}
