@@ -394,7 +394,8 @@ function longer(one: Mention, other: Mention): Mention {
 
 /** An office may mean the last person, a source or group the last of any kind that agrees. */
 function mayMean(mention: Mention, speaker: Mention): boolean {
-  const {type, agreement} = mention.description
+  const {type, agreement, anybody} = mention.description
+  if (anybody) return !['document', 'group'].includes(speaker.description.type)
   if (!agrees(speaker.description.agreement, agreement)) return false
   return (
     type === 'anonymous' || (type === 'person' && speaker.description.type === 'person')

@@ -146,6 +146,8 @@ export interface Description {
   readonly agreement: Agreement
   /** The phrase only points back: «البيان», «المصدر ذاته», "the spokesman", "he". */
   readonly anaphoric: boolean
+  /** Points back to whoever spoke last, a person or a body, whatever its own gender: «المصدر ذاته». */
+  readonly anybody?: boolean | undefined
   /** Other words of the same head that an anaphoric phrase may take up: «الشركتان» a «شركتا». */
   readonly recalled?: readonly string[] | undefined
   /** The phrase has a personal or proper name in it. */

@@ -225,6 +225,15 @@ describe('a phrase that points back', () => {
     ).toEqual(['وزارة الصحة'])
   })
 
+  test('is whoever spoke last, of either gender, where it is a source', () => {
+    expect(
+      names(
+        'قالت وزارة النقل إن الجسر آمن.',
+        'وسيفتح الجسر غدا، بحسب المصدر ذاته. وأضاف المصدر أن الطريق جاهز.'
+      )
+    ).toEqual(Array(3).fill('وزارة النقل'))
+  })
+
   test('takes up two bodies by their dual', () => {
     expect(
       names(

@@ -154,7 +154,7 @@ export class Clause {
   }
 
   opensClause(at: number): boolean {
-    return this.has(at, wordFlags.opener)
+    return this.has(at, wordFlags.opener) && !this.isLetterOfName(at)
   }
 
   /** «أن», «إنه», «بأن» here, not «لأن». */
@@ -167,8 +167,10 @@ export class Clause {
     return this.has(at, wordFlags.withholding)
   }
 
-  /** «سي إن إن»: letters, spelled as they sound. */
+  /** «سي إن إن»: letters, spelled as they sound; «فان دير»: a particle of names. */
   private isLetterOfName(at: number): boolean {
+    if (this.form(at) === 'فان')
+      return /^(?:دير|دن|در|دي)$/u.test(this.form(at + 1)) || this.isFiniteCue(at - 1)
     if (this.form(at) !== 'ان') return false
     const before = this.form(at - 1)
     return before === 'سي' || (before === 'ان' && this.form(at - 2) === 'سي')

@@ -77,7 +77,8 @@ function endsContent(clause: Clause, at: number): boolean {
   if (startsAttributivePhrase(clause, at)) return true
   if (turns.has(form)) return clause.isFiniteCue(at + 1) || sayingFollows(clause, at)
   // «، وهو ما فنده الوزير»
-  if (afterComma && /^وه[وي]$/u.test(form) && clause.form(at + 1) === 'ما') return true
+  if (/^وه[وي]$/u.test(form) && clause.form(at + 1) === 'ما')
+    return afterComma || clause.isFiniteCue(at + 2)
   if (afterComma && contrasts.has(form)) return sayingFollows(clause, at - 1)
   if (form === 'في' && clause.form(at + 1) === 'حين') return sayingFollows(clause, at)
   if (bare(form) === 'من' && turnPhrases.has(clause.form(at + 1))) return true

@@ -64,6 +64,7 @@ export function describe(clause: Clause, phrase: Phrase): Description {
         numberByEnding(parts[0]) ??
         (name.length > 0 ? 'singular' : undefined)
     },
+    anybody: anaphoric && noun?.type === 'anonymous' && noun.gender === 'm',
     anaphoric,
     recalled: anaphoric && noun?.number === 'dual' ? dualsOf(parts[0]?.stem) : undefined,
     named: name.length > 0,

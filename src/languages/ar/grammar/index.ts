@@ -21,6 +21,7 @@ import {relayed} from './rules/relayed.ts'
 import {soCalled} from './rules/so-called.ts'
 import {verbWithComplement} from './rules/verb-complement.ts'
 import {verbWithObject} from './rules/verb-object.ts'
+import {whatSaid} from './rules/what-said.ts'
 import {phraseFrom, subjectsBefore, widen} from './widen.ts'
 
 type NamedRule = readonly [id: string, rule: ClauseRule]
@@ -36,6 +37,7 @@ const clauseRules: readonly NamedRule[] = [
   ['ar/periphrastic', periphrastic],
   ['ar/so-called', soCalled],
   ['ar/relative', relative],
+  ['ar/what-said', whatSaid],
   ['ar/passive', passive],
   ['ar/by-saying', bySaying],
   ['ar/quote-then-verb', quoteThenVerb],

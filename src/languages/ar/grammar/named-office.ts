@@ -52,12 +52,27 @@ function goesOn(clause: Clause, at: number): boolean {
   return form !== 'عن' || takingPreposition['عن']?.has(clause.word(at - 1).stem) === true
 }
 
-/** A name and the comma, or the clause, behind it. */
-function isNameInCommas(clause: Clause, at: number): boolean {
+/** «النائب بالمجلس، [كريم الزيني] في مداخلة»: two words or more before what he speaks at, and no comma. */
+export function isNameBeforeOccasion(clause: Clause, at: number): boolean {
+  if (!canBeginName(clause, at)) return false
+  for (let after = at + 1; after < at + longestName; after++) {
+    if (clause.isPreposition(after))
+      return after - at > 1 && isOccasion(clause.word(after + 1).stem)
+    if (!clause.isWord(after) || stopsPhrase(clause, after)) return false
+  }
+  return false
+}
+
+function canBeginName(clause: Clause, at: number): boolean {
   const {article, conjunction, preposition, noun, stem} = clause.word(at)
   if (!clause.isWord(at) || conjunction !== '' || preposition !== '') return false
   if (isNumber(clause.form(at)) || looksFinite(clause, at)) return false
-  if ((article || noun) && !honorifics.has(stem)) return false
+  return !(article || noun) || honorifics.has(stem)
+}
+
+/** A name and the comma, or the clause, behind it. */
+function isNameInCommas(clause: Clause, at: number): boolean {
+  if (!canBeginName(clause, at)) return false
   for (let after = at + 1; after <= at + longestName; after++) {
     if (clause.isComma(after) || clause.isComplementizer(after)) return after - at > 1
     if (!clause.isWord(after) || stopsPhrase(clause, after)) return false

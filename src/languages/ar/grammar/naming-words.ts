@@ -39,6 +39,11 @@ export const namesLikeAdjectives: ReadonlySet<string> = wordSet(
   'مدني عربي أخضر سعيد صالح'
 )
 
+/** Given names that are titles elsewhere. */
+export const namesLikeTitles: ReadonlySet<string> = wordSet(
+  'سلطان أمين رائد نجم أمير ملك عميد'
+)
+
 /** Names that begin with و, where it might be "and". */
 export const namesLikeJoined: ReadonlySet<string> = wordSet(
   'وليد وائل وديع وسيم وسام وفاء وداد وجدي وحيد وحيدة وردة وهيب وهبة وهبي وهاب ونيس وجيه وجيهة وصال وليام ويليام ويليامز وولف والتر واين والكر وسلاتي ولباني واسيني وطفة'

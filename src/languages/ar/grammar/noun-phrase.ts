@@ -1,22 +1,25 @@
 import {anonymityEnd} from './anonymity.ts'
+import {startsApposition} from './apposition.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {goesOnBehind} from './governed.ts'
 import {isReceived, issuerStart} from './issuer.ts'
-import {longestName, namedOfficeEnd} from './named-office.ts'
+import {namedOfficeEnd} from './named-office.ts'
 import {
   addressees,
   describingByWhatIsHis,
   envoys,
   journalism,
+  namesLikeTitles,
   naming,
   objectNouns
 } from './naming-words.ts'
 import {isOthers} from './object-bounds.ts'
-import {bracketedOutletEnd, outletEnd} from './outlets.ts'
+import {agencyEnd, bracketedOutletEnd, outletEnd} from './outlets.ts'
 import {nameParticles} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
 import {honorifics} from './source-nouns.ts'
+import {wordSet} from './spelling.ts'
 import {
   endsInPronoun,
   isAdjective,
@@ -39,8 +42,8 @@ export const longestQuotedName = 5
 /** A noun phrase that names somebody has no more words than this. */
 const longestPhrase = 32
 
-/** What opens a sentence before who it is credited to: «ووفقا لما قاله». */
-const longestOpening = 3
+/** They stand before what they describe. */
+const superlatives: ReadonlySet<string> = wordSet('آخر أحدث أول')
 
 /** How far the reader may trust that all before the limit names one. */
 export interface PhraseOptions {
@@ -154,51 +157,11 @@ class PhraseReader {
     // A lost mark: «مراسل "الجوهرة أف أم، بقفصة»
     if (at > this.start && /^["“”«»]$/u.test(clause.token(at)?.text ?? '') && !run)
       return at + 1
-    return clause.isComma(at) && at > this.start && this.startsApposition(at + 1)
+    const {start, end, office, named, title, options} = this
+    const phrase = {start, end, office, named, title, ...options}
+    return clause.isComma(at) && at > start && startsApposition(clause, at + 1, phrase)
       ? at + 1
       : at
-  }
-
-  /**
-   * After a comma: a name for the office before it («وزير الدفاع، كريم الزبيدي،»), or an office for
-   * the name («أحمد بن سالم، المتحدث باسم القوة»).
-   */
-  private startsApposition(at: number): boolean {
-    const {clause} = this
-    if (!clause.isWord(at) || stopsPhrase(clause, at)) return false
-    const word = clause.word(at)
-    if (word.conjunction !== '' || word.preposition !== '') return false
-    // «لمراسل الإذاعة، سهام المبروك»: who was told; «أف أم»: letters, and no mother.
-    const known = (this.options.name ?? -1) - at
-    if (known >= 0 && known < longestName && this.office && !this.named)
-      return !addressees.has(this.title) && this.title.length > 2
-    if (this.options.split && !this.endsAtComma(at)) return false
-    // «مصدر أمني، مراسل الإذاعة، أن»: who was told.
-    if (addressees.has(word.stem)) return false
-    if (word.noun) return word.noun.type === 'person' && word.noun.number === 'singular'
-    // A name stands in commas for an office; a body has none.
-    if (!this.office || this.named) return false
-    if (word.article && !isAdjective(word.stem)) return false
-    for (let after = at + 1; after <= at + longestName; after++) {
-      if (clause.isComma(after) || stopsPhrase(clause, after)) return true
-      // «وفقا للمدير، أصيب أربعة.»: at the head of a sentence the clause still has to come.
-      if (after >= this.end) return !this.opensSentence()
-    }
-    return false
-  }
-
-  private opensSentence(): boolean {
-    return this.start - this.clause.sentenceStart(this.start) <= longestOpening
-  }
-
-  /** Where an object may follow, only a second comma tells that the first began an apposition. */
-  private endsAtComma(at: number): boolean {
-    for (let after = at; after < Math.min(this.end, at + 2 * longestName); after++) {
-      if (this.clause.isComma(after)) return true
-      if (stopsPhrase(this.clause, after) && !this.clause.isPreposition(after))
-        return false
-    }
-    return false
   }
 
   private readWord(at: number): number {
@@ -279,6 +242,13 @@ class PhraseReader {
     const form = this.clause.form(at)
     // «كل من وزارتي الداخلية والدفاع»
     if (form === 'كل' && this.clause.form(at + 1) === 'من') return at + 2
+    const agency = agencyEnd(this.clause, at)
+    if (agency > at) {
+      this.closed = true
+      return agency
+    }
+    // «آخر استطلاع», «أحدث دراسة»
+    if (superlatives.has(form)) return at + 1
     // «الأمريكية مارشا سكاربورغ»: a nationality may stand for an office.
     const nationality = word.article && countryOfNisba([word.stem]) !== undefined
     this.office = word.noun?.type === 'person' || nationality
@@ -382,7 +352,8 @@ class PhraseReader {
     if (this.isDocument() && (isAnyVerbWithObject(form) || isReceived(clause, at)))
       return at
     if (!this.closed) {
-      if (options.split && this.isGroupBefore(at)) return at
+      if (options.split && (this.isGroupBefore(at) || this.isObjectBehindName(at)))
+        return at
       // «المتحدث باسم طالبان»: what is spoken for bears a name.
       const spokenFor = clause.form(at - 1) === 'باسم' && word.noun === undefined
       this.closed = spokenFor || countryOfPlace([form]) !== undefined
@@ -394,6 +365,9 @@ class PhraseReader {
       return at + 1
     }
     if (objectNouns.has(form) || endsInPronoun(clause, at)) return at
+    // «الأمين العام للحزب سلطان البركاني»
+    if (this.office && !this.named && namesLikeTitles.has(form) && this.startsName(at))
+      return this.readName(at)
     // «حمّل كريم العلي روسيا المسؤولية»: behind a name a country is the object.
     if (options.split && this.named && countryOfPlace([form]) !== undefined) return at
     if (isAttachedManner(clause, at)) return at
@@ -438,6 +412,15 @@ class PhraseReader {
       /^ل\p{L}{3,}/u.test(this.clause.form(at)) &&
       this.clause.word(at + 1).article
     )
+  }
+
+  /** «أكد أحد سكان صنجار [سقوط] قتلى»: what no list knows ends the chain before a noun of content. */
+  private isObjectBehindName(at: number): boolean {
+    const {clause} = this
+    if (at < this.start + 2 || !objectNouns.has(clause.form(at))) return false
+    const {noun, stem} = clause.word(at - 1)
+    const unknown = noun === undefined && stem === clause.form(at - 1)
+    return unknown && !clause.isPreposition(at - 1) && !isAdjective(stem)
   }
 
   /** «رجح [خبراء] ارتفاع الأسعار»: people without article, and a verbal noun that is no part of their name. */

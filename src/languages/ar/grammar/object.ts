@@ -4,6 +4,7 @@ import {addressees} from './naming-words.ts'
 import {readNounPhrase} from './noun-phrase.ts'
 import {mannerNouns, pronounPrepositions} from './particles.ts'
 import {afterPreposition, isDateWord} from './phrase-bounds.ts'
+import {isToldQuoted} from './subject-after.ts'
 import {bare} from './word-flags.ts'
 import {isMannerWord, looksFinite} from './word-shapes.ts'
 
@@ -18,6 +19,7 @@ export function objectStart(clause: Clause, from: number, limit: number): number
     else if (isMannerWord(clause.form(at))) at++
     else if (mannerNouns.has(clause.form(at))) at += 2
     else if (clause.isRelative(at)) while (at < limit && !clause.isComma(at)) at++
+    else if (isToldQuoted(clause, at)) at = (clause.quotationAt(at + 1)?.close ?? at) + 1
     else if (isTold(clause, at)) {
       at = Math.max(readNounPhrase(clause, at, limit, {split: true}), at + 1)
     } else if (pronounPrepositions.has(clause.form(at))) at++

@@ -64,3 +64,14 @@ export function bracketedOutletEnd(
     if (clause.token(close)?.text === ')') return close + 1
   return at
 }
+
+/** How many words an agency's name may have before «للأنباء». */
+const longestAgency = 5
+
+/** «وكالة أطلس العربية للأنباء»: where the name ends; `at` itself where none begins. */
+export function agencyEnd(clause: Clause, at: number): number {
+  if (clause.word(at).stem !== 'وكاله') return at
+  for (let last = at + 1; last <= at + longestAgency && clause.isWord(last); last++)
+    if (clause.form(last) === 'للانباء') return last + 1
+  return at
+}

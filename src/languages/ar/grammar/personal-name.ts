@@ -4,6 +4,7 @@ import {
   articledNames,
   namesLikeAdjectives,
   namesLikeJoined,
+  namesLikeTitles,
   naming
 } from './naming-words.ts'
 import {nameParticles} from './particles.ts'
@@ -113,7 +114,11 @@ function isGivenName(parts: readonly Part[], index: number): boolean {
   }
   // «تركي آل الشيخ»
   if (before && nameParticles.has(before.stem)) return true
-  if (!before || !part || part.article || !honorifics.has(before.stem)) return false
+  if (!before || !part || part.article) return false
+  // «الأمين العام للحزب سلطان البركاني»
+  if (namesLikeTitles.has(part.stem) && before.article)
+    return next?.article === true && !next.noun && next.stem.endsWith('ي')
+  if (!honorifics.has(before.stem)) return false
   return (
     next !== undefined && (nameParticles.has(next.stem) || (next.article && !next.noun))
   )

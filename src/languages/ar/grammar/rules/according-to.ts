@@ -2,7 +2,7 @@ import type {Agreement, Draft, Phrase, Speaker} from '../../../grammar.ts'
 import {asSaid} from '../as-said.ts'
 import type {Clause} from '../clause.ts'
 import type {ClauseRule} from '../clause-rule.ts'
-import {findComplement} from '../complement.ts'
+import {clauseStart} from '../clause-start.ts'
 import {contentEnd, startsOwnWords} from '../content.ts'
 import {countryOfPlace} from '../countries.ts'
 import {
@@ -390,27 +390,4 @@ function creditedClause(clause: Clause, at: number, sourceTo: number): Phrase[] 
     ? clause.trimmed(sourceTo + 1, contentEnd(clause, sourceTo + 1))
     : undefined
   return after && after.to - after.from > 3 ? [before, after] : [before]
-}
-
-/** Where the clause before the phrase begins: the sentence, or what the last saying in it credits. */
-function clauseStart(clause: Clause, at: number): number {
-  let start = clause.sentenceStart(at)
-  for (let before = at - 1; before >= start; before--) {
-    if (clause.form(before) === 'حيث') return before + 1
-    if (clause.isComplementizer(before) && clause.word(before - 1).cues.length > 0) {
-      start = before + 1
-      break
-    }
-    const cue = clause
-      .word(before)
-      .cues.find(reading => reading.kind === 'past' || reading.kind === 'participle')
-    if (cue && !clause.word(before).article && !clause.isPreposition(before)) {
-      const complement = findComplement(clause, before + 1, cue.verb)
-      if (complement && complement.from < at && complement.kind !== 'preposition') {
-        start = complement.from
-        break
-      }
-    }
-  }
-  return start
 }

@@ -1,0 +1,69 @@
+import type {Clause} from './clause.ts'
+import {isNameBeforeOccasion, longestName} from './named-office.ts'
+import {addressees} from './naming-words.ts'
+import {stopsPhrase} from './phrase-bounds.ts'
+import {isAdjective} from './word-shapes.ts'
+
+/** What opens a sentence before who it is credited to: «ووفقا لما قاله». */
+const longestOpening = 3
+
+/** A noun phrase read up to a comma. */
+export interface PhraseSoFar {
+  readonly start: number
+  /** It reaches no further. */
+  readonly end: number
+  /** Its last head is an office. */
+  readonly office: boolean
+  /** A name was read since the last title. */
+  readonly named: boolean
+  readonly title: string
+  /** See `PhraseOptions`. */
+  readonly split?: boolean
+  readonly name?: number
+}
+
+/**
+ * After a comma: a name for the office before it («وزير الدفاع، كريم الزبيدي،»), or an office for
+ * the name («أحمد بن سالم، المتحدث باسم القوة»).
+ */
+export function startsApposition(
+  clause: Clause,
+  at: number,
+  phrase: PhraseSoFar
+): boolean {
+  const {office, named, title, end} = phrase
+  if (!clause.isWord(at) || stopsPhrase(clause, at)) return false
+  const word = clause.word(at)
+  if (word.conjunction !== '' || word.preposition !== '') return false
+  // «لمراسل الإذاعة، سهام المبروك»: who was told; «أف أم»: letters, and no mother.
+  const known = (phrase.name ?? -1) - at
+  if (known >= 0 && known < longestName && office && !named)
+    return !addressees.has(title) && title.length > 2
+  if (phrase.split && !endsAtComma(clause, at, end))
+    return office && !named && isNameBeforeOccasion(clause, at)
+  // «مصدر أمني، مراسل الإذاعة، أن»: who was told.
+  if (addressees.has(word.stem)) return false
+  if (word.noun) return word.noun.type === 'person' && word.noun.number === 'singular'
+  // A name stands in commas for an office; a body has none.
+  if (!office || named) return false
+  if (word.article && !isAdjective(word.stem)) return false
+  for (let after = at + 1; after <= at + longestName; after++) {
+    if (clause.isComma(after) || stopsPhrase(clause, after)) return true
+    // «وفقا للمدير، أصيب أربعة.»: at the head of a sentence the clause still has to come.
+    if (after >= end) return !opensSentence(clause, phrase.start)
+  }
+  return false
+}
+
+function opensSentence(clause: Clause, at: number): boolean {
+  return at - clause.sentenceStart(at) <= longestOpening
+}
+
+/** Where an object may follow, only a second comma tells that the first began an apposition. */
+function endsAtComma(clause: Clause, at: number, end: number): boolean {
+  for (let after = at; after < Math.min(end, at + 2 * longestName); after++) {
+    if (clause.isComma(after)) return true
+    if (stopsPhrase(clause, after) && !clause.isPreposition(after)) return false
+  }
+  return false
+}
