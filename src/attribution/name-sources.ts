@@ -86,7 +86,14 @@ export class SourceNamer {
     const {cue, content} = draft
     const {fullest} = named
     this.spoken.push({
-      ...{fullest, agreement, paragraph, sentence, channels, nested, cue, content}
+      fullest,
+      agreement,
+      paragraph,
+      sentence,
+      channels,
+      nested,
+      cue,
+      content
     })
     if (this.spoken.length > remembered) this.spoken.shift()
     return named

@@ -38,12 +38,21 @@ function nest(enclosures: Enclosure[], tokens: readonly Token[]): FoundQuotation
       around.push({close: run.close, index: quotations.length})
       const words =
         (wordsBefore[run.close] ?? 0) - (wordsBefore[Math.max(run.open, 0)] ?? 0)
-      quotations.push({...run, depth: around.length - 1, words})
+      quotations.push(quotedRun(run, around.length - 1, words))
     }
     if (at >= 0) quotationOf.push(around.at(-1)?.index ?? -1)
     while (around.length > 0 && (around.at(-1)?.close ?? 0) <= at) around.pop()
   }
   return {quotations, quotationOf}
+}
+
+/** Written out: spread and added to, every run would have a shape of its own, and be read so much slower. */
+function quotedRun(
+  {open, close, continues}: Enclosure,
+  depth: number,
+  words: number
+): QuotedRun {
+  return continues ? {open, close, depth, words, continues} : {open, close, depth, words}
 }
 
 /** For every place between tokens, how many words stand before it. */

@@ -81,7 +81,7 @@ const rows: readonly {
 ]
 
 /** A form of a light verb, with the nouns it may bring. */
-export interface LightVerb extends VerbForm {
+export interface LightVerb extends Required<VerbForm> {
   readonly by: '' | 'ب'
   /** Its subject is the one accused, and nobody is named who accuses: «يواجه تهما». */
   readonly suffered: boolean
@@ -102,7 +102,18 @@ for (const {verb, by, suffered = false, nouns} of rows) {
     if (form.agreement.person === 1 || !(finite || form.accusative)) continue
     const spelling = foldSpelling(form.spelling)
     const known = forms.get(spelling) ?? []
-    known.push({...form, by, suffered, nouns: carried})
+    const {kind, agreement, shortened = false, accusative = false} = form
+    // Written out, as objects that are spread and added to do not share a shape, and are read slowly.
+    known.push({
+      spelling,
+      kind,
+      agreement,
+      shortened,
+      accusative,
+      by,
+      suffered,
+      nouns: carried
+    })
     forms.set(spelling, known)
   }
 }

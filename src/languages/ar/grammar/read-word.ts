@@ -145,7 +145,7 @@ export class WordReader {
     // «ألمحت», «التزم»: the first two letters are the verb's own.
     const nominal =
       cues.length > 0 && nounClassOf(splitNominal(form).stem) === undefined
-        ? {...noClitics, stem: form}
+        ? withoutClitics(form)
         : splitNominal(form)
     const noun =
       nounClassOf(nominal.stem) ??
@@ -212,10 +212,29 @@ function asWritten(word: Word, text: string, form: string): Word {
   // «عاملة» is a woman, «عامله» somebody's.
   // «أمينه العام», «رئيسه»: somebody's, or a woman whose ending lost its dots.
   if (isHisOrWoman(word) && /ه\p{M}*$/u.test(text)) {
-    return {...word, noun: {...word.noun, gender: undefined}, possessed: true}
+    return withNoun(word, {...word.noun, gender: undefined}, true)
   }
   const woman = word.possessed && word.noun && /ة\p{M}*$/u.test(text)
-  return woman ? {...word, noun: {...word.noun, gender: 'f'}, possessed: false} : word
+  return woman ? withNoun(word, {...word.noun, gender: 'f'}, false) : word
+}
+
+/** Written out, as all words are: spread and added to, each would have a shape of its own. */
+function withNoun(
+  {conjunction, preposition, article, stem, clitics, cues, pronoun}: Word,
+  noun: NounClass,
+  possessed: boolean
+): Word {
+  return {
+    conjunction,
+    preposition,
+    article,
+    stem,
+    clitics,
+    noun,
+    cues,
+    pronoun,
+    possessed
+  }
 }
 
 function isHisOrWoman(word: Word): word is Word & {noun: NounClass} {
@@ -287,16 +306,27 @@ function splitNominal(
       }
     }
   }
-  return {conjunction: '', preposition: '', article: false, stem: form, clitics: 0}
+  return withoutClitics(form)
 }
 
-const noClitics = {conjunction: '', preposition: '', article: false, clitics: 0} as const
+function withoutClitics(
+  form: string
+): Pick<Word, 'conjunction' | 'preposition' | 'article' | 'stem' | 'clitics'> {
+  return {conjunction: '', preposition: '', article: false, stem: form, clitics: 0}
+}
 
 /** A word that is nothing but itself: a name. */
 function wholeWord(form: string): Word {
   return {
-    ...{conjunction: '', preposition: '', article: false, stem: form, clitics: 0},
-    ...{noun: undefined, cues: [], pronoun: undefined, possessed: false}
+    conjunction: '',
+    preposition: '',
+    article: false,
+    stem: form,
+    clitics: 0,
+    noun: undefined,
+    cues: [],
+    pronoun: undefined,
+    possessed: false
   }
 }
 
