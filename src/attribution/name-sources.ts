@@ -365,9 +365,10 @@ function sameKind(one: Mention, other: Mention): boolean {
   return (one.description.type === 'person') === (other.description.type === 'person')
 }
 
-/** A woman is not the man who has the same name. */
+/** A woman is not the man who has the same name; one word alone may be the name of both their family. */
 function isOtherGender(one: Mention, other: Mention): boolean {
-  const {type, agreement} = one.description
+  const {type, agreement, words} = one.description
+  if (words.length === 1) return false
   const gender = other.description.agreement.gender
   return (
     type === 'person' &&

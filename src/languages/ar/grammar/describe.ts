@@ -4,7 +4,7 @@ import {portfolioNames} from './bodies.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace, nameOfCountry} from './countries.ts'
 import {identityOf} from './identity.ts'
-import {namesLikeJoined, naming} from './naming-words.ts'
+import {namesLikeJoined, namesOfMen, naming} from './naming-words.ts'
 import {isOutlet} from './outlets.ts'
 import {nameParticles} from './particles.ts'
 import {nameOf, numberByEnding, type Part} from './personal-name.ts'
@@ -58,7 +58,7 @@ export function describe(clause: Clause, phrase: Phrase): Description {
     heads: headsOf(parts),
     several: isSeveral(name),
     agreement: {
-      gender: noun?.gender ?? genderByEnding(parts[0]?.stem),
+      gender: noun?.gender ?? genderByEnding(parts, name.length),
       number:
         noun?.number ??
         numberByEnding(parts[0]) ??
@@ -240,8 +240,11 @@ function writtenPart({article, stem}: Part): string {
   return article ? `ال${stem}` : stem
 }
 
-function genderByEnding(stem: string | undefined): 'm' | 'f' | undefined {
-  return stem?.endsWith('ه') ? 'f' : undefined
+/** Of a name by its first word. */
+function genderByEnding(parts: readonly Part[], names: number): 'm' | 'f' | undefined {
+  const stem = parts[0]?.stem ?? ''
+  if (!stem.endsWith('ه')) return undefined
+  return names > 0 && namesOfMen.has(stem) ? 'm' : 'f'
 }
 
 /**

@@ -39,6 +39,11 @@ export const namesLikeAdjectives: ReadonlySet<string> = wordSet(
   'مدني عربي أخضر سعيد صالح'
 )
 
+/** Given names of men with the ending of a woman's. */
+export const namesOfMen: ReadonlySet<string> = wordSet(
+  'أسامة حمزة طلحة معاوية قتيبة عبيدة حذيفة خليفة جمعة عطية حمادة عكرمة عروة ربيعة سلامة شحاتة شحادة نعمة'
+)
+
 /** Given names that are titles elsewhere. */
 export const namesLikeTitles: ReadonlySet<string> = wordSet(
   'سلطان أمين رائد نجم أمير ملك عميد'

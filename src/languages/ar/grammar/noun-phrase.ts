@@ -84,6 +84,8 @@ class PhraseReader {
   private office = false
   /** How many words the name has so far. */
   private names = 0
+  /** The name is that of a body in quotation marks, «رئيس "الأفق"»; «الشاب "تركي"» is somebody's. */
+  private quotedBody = false
   /** The noun that heads the phrase, honorifics left out: «سعادة [سفير] البلد لدى». */
   private title = ''
 
@@ -144,6 +146,8 @@ class PhraseReader {
     // Behind a full name begins speech, however short.
     if (run && this.names > 1) return at
     if (run && run.words <= longestQuotedName && run.words > 0 && run.close < this.end) {
+      const head = clause.word(this.start).noun !== undefined
+      this.quotedBody = head && (at - 1 > this.start || !clause.word(at - 1).article)
       this.named = true
       this.closed = true
       return run.close + 1
@@ -157,7 +161,8 @@ class PhraseReader {
     // A lost mark: «مراسل "الجوهرة أف أم، بقفصة»
     if (at > this.start && /^["“”«»]$/u.test(clause.token(at)?.text ?? '') && !run)
       return at + 1
-    const {start, end, office, named, title, options} = this
+    const {start, end, office, title, options} = this
+    const named = this.named && !(office && this.names === 0 && this.quotedBody)
     const phrase = {start, end, office, named, title, ...options}
     return clause.isComma(at) && at > start && startsApposition(clause, at + 1, phrase)
       ? at + 1
