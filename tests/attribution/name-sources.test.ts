@@ -182,6 +182,12 @@ describe('a name', () => {
     ).not.toContain('بصنجار كريم الزيني')
   })
 
+  test('of a family is of men and women', () => {
+    expect(
+      names('قال والي الساحل عادل شطيبة إن الوضع هادئ.', 'وأوضح شطيبة أن المطر توقف.')
+    ).toEqual(['والي الساحل عادل شطيبة', 'والي الساحل عادل شطيبة'])
+  })
+
   test('has its office, whatever is joined to it', () => {
     expect(
       names(

@@ -171,6 +171,8 @@ export class Clause {
   private isLetterOfName(at: number): boolean {
     if (this.form(at) === 'فان')
       return /^(?:دير|دن|در|دي)$/u.test(this.form(at + 1)) || this.isFiniteCue(at - 1)
+    if (this.form(at) === 'بان') return this.form(at + 1) === 'كي'
+    if (this.form(at) === 'كي') return this.form(at - 1) === 'بان'
     if (this.form(at) !== 'ان') return false
     const before = this.form(at - 1)
     return before === 'سي' || (before === 'ان' && this.form(at - 2) === 'سي')

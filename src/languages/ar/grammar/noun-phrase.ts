@@ -15,7 +15,7 @@ import {
   objectNouns
 } from './naming-words.ts'
 import {isOthers} from './object-bounds.ts'
-import {agencyEnd, bracketedOutletEnd, outletEnd} from './outlets.ts'
+import {agencyEnd, bracketedOutletEnd, isQuotedOutlet, outletEnd} from './outlets.ts'
 import {nameParticles} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
 import {honorifics} from './source-nouns.ts'
@@ -28,12 +28,14 @@ import {
   isFiniteBehindOffice,
   isManner,
   isNumber,
+  isUnlistedAttached,
   isVerbWithObject,
   joinsPlace,
   joinsUnknown,
   looksAttached,
   looksFinite,
-  looksVerbalNoun
+  looksVerbalNoun,
+  tellsAction
 } from './word-shapes.ts'
 
 /** A short quoted run is a name: «حزب "أمل"»; a longer one is speech. */
@@ -41,6 +43,11 @@ export const longestQuotedName = 5
 
 /** A noun phrase that names somebody has no more words than this. */
 const longestPhrase = 32
+
+/** What takes «بـ» of what its holder does: «المكلف [بمتابعة] الملف». */
+const occupied: ReadonlySet<string> = wordSet(
+  'مكلف مكلفة مكلفين مهتم مهتمة معني معنية مختص مختصة متخصص قائم خاص خاصة معروف معروفة متعلق متعلقة'
+)
 
 /** They stand before what they describe. */
 const superlatives: ReadonlySet<string> = wordSet('آخر أحدث أول')
@@ -143,6 +150,9 @@ class PhraseReader {
   private readMark(at: number): number {
     const {clause} = this
     const run = clause.quotationAt(at)
+    // «أبلغ مسؤول كبير «المرفأ» أن»: who was told.
+    if (run && isAdjective(clause.word(at - 1).stem) && isQuotedOutlet(clause, run))
+      return at
     // Behind a full name begins speech, however short.
     if (run && this.names > 1) return at
     if (run && run.words <= longestQuotedName && run.words > 0 && run.close < this.end) {
@@ -201,6 +211,7 @@ class PhraseReader {
       this.named = true
       return at + 1
     }
+    if (!word.noun && tellsAction(form) && !this.takesAction(at)) return at
     if (word.preposition !== '') return this.readAttached(at)
     // «تركي آل الشيخ»: of a family, whatever else the word may be.
     if (this.named && nameParticles.has(clause.form(at - 1))) return this.readName(at)
@@ -214,6 +225,11 @@ class PhraseReader {
   private wantsJoined(at: number): boolean {
     if (this.clause.word(this.start).noun?.number === 'dual') return !this.closed
     return this.office && this.title !== '' && (this.options.name ?? 0) > at
+  }
+
+  /** «المكلف [بمتابعة] الملف», «بيان صادر [بتاريخ] كذا». */
+  private takesAction(at: number): boolean {
+    return occupied.has(this.clause.word(at - 1).stem) || this.isDocument()
   }
 
   /** «الدكتور كي جوي», «الشيخ سلطان»: what stands behind an honorific is a name, whatever else it may be. */
@@ -393,7 +409,7 @@ class PhraseReader {
     if ((options.split || this.names > 1) && looksVerbalNoun(clause, at)) return at
     if (this.office && word.possessed) return at
     const particle = nameParticles.has(clause.form(at - 1))
-    if (this.names > 1 && !particle && /^[بل]\p{L}{3,}/u.test(form)) return at
+    if (this.names > 1 && !particle && isUnlistedAttached(form)) return at
     return this.readName(at)
   }
 

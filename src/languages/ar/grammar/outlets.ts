@@ -75,3 +75,14 @@ export function agencyEnd(clause: Clause, at: number): number {
     if (clause.form(last) === 'للانباء') return last + 1
   return at
 }
+
+/** «أبلغ مسؤول «رويترز» أن»: nothing but the name of an outlet stands between the marks. */
+export function isQuotedOutlet(
+  clause: Clause,
+  {open, close}: {open: number; close: number}
+): boolean {
+  if (close - open > longest + 1) return false
+  const words: string[] = []
+  for (let at = open + 1; at < close; at++) words.push(clause.form(at))
+  return isOutlet(words, true)
+}

@@ -41,7 +41,7 @@ export function stopsPhrase(clause: Clause, at: number): boolean {
 
 /** «قائلة», «بالقول»: the cue once more; «نقلا عن»: another one. */
 function isDoubling(form: string): boolean {
-  return /^(?:قائل(?:ا|ه|ين)|بالقول|مسترسلا|نقلا)$/u.test(form)
+  return /^(?:قائل(?:ا|ه|ين)|ب?القول|مسترسلا|نقلا)$/u.test(form)
 }
 
 /** «أمين عام», «فريق أول»: no year, and no first of anything. */
@@ -81,5 +81,5 @@ export function afterTime(clause: Clause, from: number, limit: number): number {
 /** «3 ماي 2017», «جانفي2017» */
 export function isDateWord(clause: Clause, at: number): boolean {
   const form = clause.form(at)
-  return /^\d/u.test(form) || dateWords.has(form.replace(/\d+/u, ''))
+  return /^\d|^بتاريخ$/u.test(form) || dateWords.has(form.replace(/\d+/u, ''))
 }

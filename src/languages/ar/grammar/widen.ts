@@ -2,18 +2,18 @@ import type {Phrase} from '../../grammar.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
-import {
-  namesLikeAttached,
-  namesLikeJoined,
-  namesLikeObjects,
-  objectNouns
-} from './naming-words.ts'
+import {namesLikeJoined, namesLikeObjects, objectNouns} from './naming-words.ts'
 import {readNounPhrase} from './noun-phrase.ts'
 import {auxiliaries, negations, prepositions} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
 import {honorifics} from './source-nouns.ts'
 import {bare} from './word-flags.ts'
-import {isVerbalNoun, looksFinite, looksVerbalNoun} from './word-shapes.ts'
+import {
+  isUnlistedAttached,
+  isVerbalNoun,
+  looksFinite,
+  looksVerbalNoun
+} from './word-shapes.ts'
 
 /** How far before a name its title may begin, in tokens. */
 const titleReach = 16
@@ -60,7 +60,7 @@ function readFrom(clause: Clause, from: number, phrase: Phrase): Phrase {
 function isGivenName(clause: Clause, at: number): boolean {
   if (looksVerbalNoun(clause, at) || clause.word(at + 1).noun) return false
   // «الجهوي بصنجار كريم»: where he is what he is.
-  if (clause.word(at - 1).article && looksAttachedTo(clause.form(at))) return false
+  if (clause.word(at - 1).article && isUnlistedAttached(clause.form(at))) return false
   // «بانتخاب كريم»: what was done to him.
   if (isVerbalNoun(clause.form(at).replace(/^[بلك]/u, ''))) return false
   if (objectNouns.has(clause.form(at)) && !namesLikeObjects.has(clause.form(at)))
@@ -70,10 +70,6 @@ function isGivenName(clause: Clause, at: number): boolean {
   const joined = /^و\p{L}{3}/u.test(form) && !namesLikeJoined.has(form)
   const plain = !article && conjunction === '' && preposition === '' && !noun && !joined
   return plain && cues.length === 0 && /^\p{L}{3,}$/u.test(clause.form(at))
-}
-
-function looksAttachedTo(form: string): boolean {
-  return /^[بل]\p{L}{3,}/u.test(form) && !namesLikeAttached.has(form)
 }
 
 /** «الأمريكية مارشا سكاربورغ»: a nationality stands for a title. */

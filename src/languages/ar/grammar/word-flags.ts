@@ -46,7 +46,8 @@ export function flagsOf({kind, text, form}: Spelling): number {
   if (relatives.has(form)) flags |= wordFlags.relative
   if (clauseOpeners.has(form)) flags |= wordFlags.opener
   const plain = bare(form)
-  if (timeWords.has(plain)) flags |= wordFlags.time
+  // «آلان» folds to «الآن».
+  if (timeWords.has(plain) && !text.startsWith('آل')) flags |= wordFlags.time
   if (withholding.has(plain)) flags |= wordFlags.withholding
   // «إلا» folds to «ألا», and excepts where that one leads to what is said.
   const excepts = plain === 'الا' && !text.includes('أ')

@@ -1,9 +1,10 @@
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
-import {isEverydayVerb} from './everyday-verbs.ts'
-import {manners, namesLikeAttached, namesLikeVerbs} from './naming-words.ts'
+import {isEverydayMasdar, isEverydayVerb} from './everyday-verbs.ts'
+import {manners, namesLikeAttached, namesLikeVerbs, objectNouns} from './naming-words.ts'
 import {nameParticles} from './particles.ts'
 import {namingAdjectives} from './source-nouns.ts'
+import {wordSet} from './spelling.ts'
 
 /** «اعتذاره», «قوله», «قلقهم»: a noun with a pronoun is somebody's, and no name. */
 export function endsInPronoun(clause: Clause, at: number): boolean {
@@ -91,6 +92,23 @@ export function isVerbalNoun(stem: string): boolean {
     stem
   )
 }
+
+/** «كريم الزيني بجهوده»: no name, as far as lists tell. */
+export function isUnlistedAttached(form: string): boolean {
+  return /^[بل]\p{L}{3,}/u.test(form) && !namesLikeAttached.has(form)
+}
+
+/** «أشاد الأمير [بجهود] الفرق»: what is done leans on a verb, and tells of no office. */
+export function tellsAction(form: string): boolean {
+  if (!form.startsWith('ب') || form.length < 4) return false
+  const stem = form.slice(1)
+  return isEverydayMasdar(stem) || objectNouns.has(stem) || actions.has(stem)
+}
+
+/** What is done, in words that are no verbal nouns. */
+const actions: ReadonlySet<string> = wordSet(
+  'جهود جهد قرار قرارات خطوات سياسة سياسات تهمة مبادرة جميع كافة روح أداء مواقف إجراءات'
+)
 
 export function isNumber(form: string): boolean {
   return /^[\d.,٫٬]+$/u.test(form)

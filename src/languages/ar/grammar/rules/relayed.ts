@@ -8,7 +8,9 @@ import {readNounPhrase} from '../noun-phrase.ts'
 import {foldSpelling, wordSet} from '../spelling.ts'
 
 /** «قوله إن», «قولها»: what the one just named said, by way of the one who carries it. */
-const sayings: ReadonlySet<string> = wordSet('قوله قولها قولهم قولهما تأكيده تأكيدها')
+const sayings: ReadonlySet<string> = wordSet(
+  'قوله قولها قولهم قولهما تأكيده تأكيدها القول'
+)
 
 /** Carriers take their informant after these: «نقلت الوكالة عن», «علمت الصحيفة من». */
 const informantOf = new Map<string, string>()
