@@ -1,5 +1,6 @@
 import type {QueryUnit} from '../text/query-unit.ts'
 import type {Span} from '../types.ts'
+import type {PostingList} from './posting-list.ts'
 
 /** A paragraph of an article: what is found. */
 export interface IndexedPassage {
@@ -65,6 +66,10 @@ export interface Engine {
   highlight(passage: IndexedPassage, units: readonly QueryUnit[]): Span[]
   /** The passages of an article in reading order. */
   passagesOf(articleId: string): readonly IndexedPassage[]
+  /** The number of an article's first passage; those of the others follow in reading order. */
+  firstOf(articleId: string): number
+  /** The passages that hold an index term, by number; valid until the next change. */
+  list(term: string): PostingList
   /** How many passages hold an index term. */
   frequency(term: string): number
   /**

@@ -47,6 +47,7 @@ export function matchUnits(
   const {count, accepts, nameOf} = options
   const rarestFirst = [...units].sort((one, other) => other.worth - one.worth)
   const scores = new Float64Array(postings.nextNumber)
+  const counts = new Float64Array(postings.nextNumber)
   let found: number[] = []
   let rest = rarestFirst.reduce((sum, {worth}) => sum + worth * (saturation + 1), 0)
   let walking = true
@@ -59,8 +60,8 @@ export function matchUnits(
         found = found.filter(at => (scores[at] as number) + rest >= least)
     }
     rest -= unit.worth * (saturation + 1)
-    if (walking || accepts) walk(postings, unit, scores, found)
-    else if (isShorter(unit, found.length)) walk(postings, unit, scores)
+    if (walking || accepts) walk(postings, unit, scores, counts, found)
+    else if (isShorter(unit, found.length)) walk(postings, unit, scores, counts)
     else look(postings, unit, scores, found)
   }
   const accepted = accepts ? found.filter(accepts) : found
@@ -82,11 +83,16 @@ function isShorter({ways}: ExpandedUnit, documents: number): boolean {
   return postings < documents * ways.length * lookUpCost
 }
 
-/** Adds what documents score by a unit; without `found`, to those alone that have scored before. */
+/**
+ * Adds what documents score by a unit; without `found`, to those alone that have scored before.
+ *
+ * @param counts Zero for every document, before and after: one array for all units.
+ */
 function walk(
   postings: PostingIndex,
   unit: ExpandedUnit,
   scores: Float64Array,
+  counts: Float64Array,
   found?: number[]
 ): void {
   const [only] = unit.ways
@@ -103,8 +109,7 @@ function walk(
     }
     return
   }
-  // By document, as a map is some eight times as slow here.
-  const counts = new Float64Array(postings.nextNumber)
+  // Counted by document in an array, as a map is some eight times as slow here.
   const documents: number[] = []
   for (const {lists, weight} of unit.ways) {
     const shortestFirst = [...lists].sort((one, other) => one.length - other.length)
@@ -121,6 +126,7 @@ function walk(
     if (scores[document] === 0) found?.push(document)
     const score = saturate(postings, document, counts[document] as number) * unit.worth
     scores[document] = (scores[document] as number) + score
+    counts[document] = 0
   }
 }
 
@@ -160,6 +166,11 @@ export function speaksOf(unit: ExpandedUnit, document: number): number {
     if (count > 0) occurrences += leastOf(lists, document, count) * weight
   }
   return occurrences
+}
+
+/** Whether a document speaks of a unit. */
+export function speaks({ways}: ExpandedUnit, document: number): boolean {
+  return ways.some(({lists}) => lists.every(list => countIn(list, document) > 0))
 }
 
 /** How often a document holds all of some lists, of which it holds the first so often. */

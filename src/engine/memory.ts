@@ -11,14 +11,19 @@ import type {
   RelatedTerm
 } from './engine.ts'
 import {type ExpandedUnit, expandUnits} from './expand-units.ts'
-import {matchUnits, scoreDocument, speaksOf} from './match-units.ts'
-import {type CollectionStatistics, type PostingIndex, partOf} from './posting-list.ts'
+import {matchUnits, scoreDocument, speaks} from './match-units.ts'
+import {
+  type CollectionStatistics,
+  type PostingIndex,
+  type PostingList,
+  partOf
+} from './posting-list.ts'
 import {Postings} from './postings.ts'
 import {type PlacedTerms, placeTerms, TermCache} from './term-cache.ts'
 import {type TitleDocument, TitlePostings} from './title-postings.ts'
 import {Vocabulary} from './vocabulary.ts'
 import {weighContext} from './weigh-context.ts'
-import {weighEvidence} from './weigh-evidence.ts'
+import {evidenceWeigher} from './weigh-evidence.ts'
 
 /** What {@link createMemoryEngine} works with. */
 export interface MemoryEngineOptions {
@@ -181,7 +186,7 @@ class MemoryEngine implements Engine {
     for (const [document, base] of this.#candidates(units, titleUnits, query)) {
       const passage = this.#passage(document)
       if (!passage || accepts?.(passage) === false) continue
-      const missing = units.filter(unit => speaksOf(unit, document) === 0)
+      const missing = units.filter(unit => !speaks(unit, document))
       const context = weighContext(passage, missing, {
         titles: this.#titles,
         titleUnits,
@@ -195,9 +200,10 @@ class MemoryEngine implements Engine {
       })
     }
     hits.sort(byScore)
+    const weigh = evidenceWeigher(units)
     const read = hits.slice(0, readings).map(({passage, score, units: named}) => ({
       passage,
-      score: score + weighEvidence(units, this.#beginningOf(passage)),
+      score: score + weigh(this.#beginningOf(passage)),
       units: named
     }))
     return [...read, ...hits.slice(readings)].sort(byScore).slice(0, limit)
@@ -224,6 +230,14 @@ class MemoryEngine implements Engine {
 
   passagesOf(articleId: string): readonly IndexedPassage[] {
     return this.#articles.get(articleId)?.article.passages ?? []
+  }
+
+  firstOf(articleId: string): number {
+    return this.#articles.get(articleId)?.first ?? this.#passages.nextNumber
+  }
+
+  list(term: string): PostingList {
+    return this.#passages.list(term)
   }
 
   frequency(term: string): number {

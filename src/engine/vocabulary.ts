@@ -1,8 +1,11 @@
+import {RecentMap} from '../text/recent-map.ts'
 import type {TermGroup} from '../text/terms.ts'
 import type {RelatedTerm} from './engine.ts'
 
 /** More relatives than this are a coincidence of letters, not a family. */
 const mostRelatives = 40
+/** A question looks up some 300 terms, and many of them belong to the next as well. */
+const relatedKept = 5000
 
 /**
  * The terms in use by the groups they belong to, so that a question about one
@@ -16,6 +19,8 @@ export class Vocabulary {
    * member, and a list of one takes half the room of a map.
    */
   #members: Map<string, RelatedTerm[]> | undefined
+  /** Related terms that were asked for, until the next term comes or goes: a question asks twice. */
+  readonly #related = new RecentMap<readonly RelatedTerm[]>(relatedKept)
 
   /** @param inUse Gives the terms in use, each once. */
   constructor(
@@ -28,12 +33,15 @@ export class Vocabulary {
 
   /** Takes note of a term that came into use. */
   add(term: string): void {
-    if (this.#members) this.#enter(this.#members, term)
+    if (!this.#members) return
+    this.#enter(this.#members, term)
+    this.#related.clear()
   }
 
   /** Takes note of a term that is in use no more. */
   remove(term: string): void {
     if (!this.#members) return
+    this.#related.clear()
     for (const {group} of this.#groupsOf(term)) {
       const left = this.#members.get(group)?.filter(member => member.term !== term)
       if (left && left.length > 0) this.#members.set(group, left)
@@ -53,7 +61,16 @@ export class Vocabulary {
   }
 
   /** Terms in use that share a group with a term, the closest first, itself not among them. */
-  related(term: string): RelatedTerm[] {
+  related(term: string): readonly RelatedTerm[] {
+    let related = this.#related.get(term)
+    if (!related) {
+      related = this.#relatedTo(term)
+      this.#related.set(term, related)
+    }
+    return related
+  }
+
+  #relatedTo(term: string): RelatedTerm[] {
     const members = this.#group()
     const best = new Map<string, number>()
     for (const {group, weight} of this.#groupsOf(term)) {

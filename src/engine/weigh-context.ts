@@ -1,6 +1,6 @@
 import type {IndexedPassage} from './engine.ts'
 import type {ExpandedUnit} from './expand-units.ts'
-import {speaksOf} from './match-units.ts'
+import {speaks} from './match-units.ts'
 import {countIn, documentIn, findDocument, type PostingList} from './posting-list.ts'
 import type {TitlePostings} from './title-postings.ts'
 
@@ -45,7 +45,7 @@ export function weighContext(
   for (const unit of missing) {
     let best = 0
     const titleUnit = titleUnits.find(({index}) => index === unit.index)
-    if (title !== undefined && titleUnit && speaksOf(titleUnit, title) > 0) {
+    if (title !== undefined && titleUnit && speaks(titleUnit, title)) {
       best = titleWorth
     }
     const distance = nearestNeighbour(unit, near)

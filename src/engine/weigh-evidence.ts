@@ -13,18 +13,17 @@ const leadLength = 6
 const exactWorth = 0.15
 
 /**
- * Reads a passage for what a bag of words does not show: the question's words side
+ * Prepares to read passages for what a bag of words does not show: the question's words side
  * by side, at the beginning, and in the very form that was asked.
  *
  * All three are shares of the words' own worth, so that they order passages that
  * hold the same words and seldom outweigh a word that is missing.
  *
- * @returns What to add to the passage's score.
+ * @returns What to add to the score of a passage with such terms.
  */
-export function weighEvidence(
-  units: readonly ExpandedUnit[],
-  {terms, positions: places, surfaces}: PlacedTerms
-): number {
+export function evidenceWeigher(
+  units: readonly ExpandedUnit[]
+): (placed: PlacedTerms) => number {
   const unitsOf = new Map<string, number[]>()
   for (const [at, unit] of units.entries()) {
     for (const way of unit.ways) {
@@ -35,6 +34,14 @@ export function weighEvidence(
       }
     }
   }
+  return placed => weighEvidence(units, unitsOf, placed)
+}
+
+function weighEvidence(
+  units: readonly ExpandedUnit[],
+  unitsOf: ReadonlyMap<string, readonly number[]>,
+  {terms, positions: places, surfaces}: PlacedTerms
+): number {
   const positions: number[][] = units.map(() => [])
   const exact = new Set<number>()
   for (let place = 0; place < terms.length; place++) {

@@ -30,4 +30,9 @@ export class RecentMap<Value extends NonNullable<unknown>, Key = string> {
     }
     this.#young.set(key, value)
   }
+
+  clear(): void {
+    this.#young.clear()
+    this.#old.clear()
+  }
 }
