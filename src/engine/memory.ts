@@ -1,5 +1,5 @@
 import type {QueryUnit} from '../text/query-unit.ts'
-import type {Analyser} from '../text/terms.ts'
+import type {Analyser, PlacedTerms} from '../text/terms.ts'
 import type {Span} from '../types.ts'
 import {ByteReader, ByteWriter} from './bytes.ts'
 import type {
@@ -19,7 +19,7 @@ import {
   partOf
 } from './posting-list.ts'
 import {Postings} from './postings.ts'
-import {type PlacedTerms, placeTerms, TermCache} from './term-cache.ts'
+import {TermCache} from './term-cache.ts'
 import {type TitleDocument, TitlePostings} from './title-postings.ts'
 import {Vocabulary} from './vocabulary.ts'
 import {weighContext} from './weigh-context.ts'
@@ -278,7 +278,7 @@ class MemoryEngine implements Engine {
     const {text} = passage.span
     return text.length <= longestReading
       ? this.#terms.of(passage)
-      : placeTerms(this.#analyser, text.slice(0, longestReading), 0)
+      : this.#analyser.placedTerms(text.slice(0, longestReading))
   }
 
   #number(numbered: NumberedArticle): void {

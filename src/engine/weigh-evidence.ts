@@ -1,5 +1,5 @@
+import {type PlacedTerms, positionOf} from '../text/terms.ts'
 import type {ExpandedUnit} from './expand-units.ts'
-import type {PlacedTerms} from './term-cache.ts'
 
 /** What two neighbouring words of the question are worth side by side in the passage. */
 const togetherWorth = 0.5
@@ -40,13 +40,14 @@ export function evidenceWeigher(
 function weighEvidence(
   units: readonly ExpandedUnit[],
   unitsOf: ReadonlyMap<string, readonly number[]>,
-  {terms, positions: places, surfaces}: PlacedTerms
+  placed: PlacedTerms
 ): number {
+  const {terms, surfaces} = placed
   const positions: number[][] = units.map(() => [])
   const exact = new Set<number>()
   for (let place = 0; place < terms.length; place++) {
     for (const at of unitsOf.get(terms[place] as string) ?? []) {
-      positions[at]?.push(places[place] as number)
+      positions[at]?.push(positionOf(placed, place))
       if (surfaces[place] === units[at]?.surface) exact.add(at)
     }
   }

@@ -1,6 +1,7 @@
 import type {Engine, IndexedPassage} from '../engine/engine.ts'
 import {documentIn, findDocument, type PostingList} from '../engine/posting-list.ts'
 import type {TermCache} from '../engine/term-cache.ts'
+import {endOf, startOf} from '../text/terms.ts'
 import type {Attribution, Span} from '../types.ts'
 import type {Plan, UnitRole} from './plan.ts'
 import type {StoredArticle} from './stored-article.ts'
@@ -24,6 +25,7 @@ interface Hit {
 
 /** An alternative of a unit: which slots it needs, and how much it counts. */
 interface Way {
+  readonly unit: number
   readonly slots: readonly number[]
   readonly weight: number
 }
@@ -39,7 +41,11 @@ export class Matcher {
   readonly #slotsOf = new Map<string, number[]>()
   /** Which passages hold each of these terms. */
   readonly #lists: {readonly slots: readonly number[]; readonly list: PostingList}[] = []
-  readonly #ways: Way[][] = []
+  readonly #ways: Way[] = []
+  /** For each slot the way that needs it and no other; `undefined` where that needs several. */
+  readonly #wayOf: (Way | undefined)[] = []
+  /** Ways that need several slots. */
+  readonly #expressions: Way[] = []
   /** What each unit is worth: rare words more than common ones. */
   readonly #worth: number[] = []
   readonly #credits: Float64Array
@@ -60,8 +66,7 @@ export class Matcher {
     this.#terms = terms
     this.#engine = engine
     this.#demonstratives = demonstratives
-    for (const {alternatives, weight} of plan.units) {
-      const ways: Way[] = []
+    for (const [unit, {alternatives, weight}] of plan.units.entries()) {
       // How many passages speak of it, in whichever way: all its ways count as one word.
       let frequency = 0
       const put = (list: readonly string[], share: number): void => {
@@ -69,7 +74,10 @@ export class Matcher {
         const least = Math.min(...sizes)
         if (least === 0) return
         frequency += least * share
-        ways.push({slots: list.map(term => this.#slot(term)), weight: share})
+        const way = {unit, slots: list.map(term => this.#slot(term)), weight: share}
+        this.#ways.push(way)
+        if (way.slots.length > 1) this.#expressions.push(way)
+        else this.#wayOf[way.slots[0] as number] = way
       }
       const taken = new Set<string>()
       for (const {terms: list, weight: share} of alternatives) {
@@ -85,7 +93,6 @@ export class Matcher {
           put([relative.term], share * relative.weight)
         }
       }
-      this.#ways.push(ways)
       this.#worth.push(weight * Math.log(1 + engine.passageCount / (frequency + 0.5)))
     }
     this.#credits = new Float64Array(this.#slots)
@@ -108,7 +115,7 @@ export class Matcher {
    * takes a fifth off a question.
    */
   match(stored: StoredArticle, passages: readonly IndexedPassage[]): ArticleMatch {
-    const title = this.#find(this.#terms.plain(stored.article.title ?? ''), [])
+    const title = this.#find(this.#terms.plain(stored.article.title ?? ''), nowhere)
     const everywhere = [...title]
     const first = this.#engine.firstOf(stored.article.id)
     const unread = new Map(passages.map(passage => [first + passage.paragraph, passage]))
@@ -120,7 +127,7 @@ export class Matcher {
         const passage = unread.get(document)
         if (!passage) continue
         holding.set(passage.paragraph, passage)
-        everywhere.push({slots, at: -1})
+        everywhere.push({slots, at: nowhere()})
       }
     }
     return new ArticleMatch(
@@ -133,40 +140,42 @@ export class Matcher {
 
   /** Where in a passage the terms stand that are looked for, in reading order. */
   hits(passage: IndexedPassage): Hit[] {
-    const {terms, starts} = this.#terms.of(passage)
-    return this.#find(terms, starts)
+    const placed = this.#terms.of(passage)
+    const {start} = passage.span
+    return this.#find(placed.terms, at => start + startOf(placed, at))
   }
 
   /** The words of a passage that say what is asked, in reading order. */
   highlights(passage: IndexedPassage): Span[] {
-    const {terms, starts, ends} = this.#terms.of(passage)
+    const placed = this.#terms.of(passage)
     const present = new Set<number>()
-    for (const term of terms) {
-      for (const slot of this.#slotsOf.get(term) ?? []) present.add(slot)
-    }
+    const hits = this.#find(placed.terms, at => at)
+    for (const {slots} of hits) for (const slot of slots) present.add(slot)
     const shown = new Set<number>()
-    for (const {slots} of this.#ways.flat()) {
+    for (const {slots} of this.#ways) {
       // Half an expression says something else.
       if (slots.every(slot => present.has(slot)))
         for (const slot of slots) shown.add(slot)
     }
     const {start: offset, text} = passage.span
     const spans: Span[] = []
-    for (let at = 0; at < terms.length; at++) {
-      const start = starts[at] ?? 0
-      const end = ends[at] ?? start
-      const last = spans.at(-1)
-      if (last && start < last.end) continue
-      if (this.#slotsOf.get(terms[at] ?? '')?.some(slot => shown.has(slot))) {
-        spans.push({start, end, text: text.slice(start - offset, end - offset)})
-      }
+    let last = 0
+    for (const {slots, at} of hits) {
+      const start = startOf(placed, at)
+      if (start < last || !slots.some(slot => shown.has(slot))) continue
+      last = endOf(placed, at)
+      spans.push({
+        start: offset + start,
+        end: offset + last,
+        text: text.slice(start, last)
+      })
     }
     return spans
   }
 
   /** How much of what a question says of its speaker a name has. */
   speakerShare(name: string): number {
-    return this.share(this.#find(this.#terms.plain(name), []), 'speaker')
+    return this.share(this.#find(this.#terms.plain(name), nowhere), 'speaker')
   }
 
   /** The share of the question's worth that hits have, each counting as much as `credit` says. */
@@ -187,29 +196,33 @@ export class Matcher {
   }
 
   #look(hits: readonly Hit[], credit: ((at: number) => number) | undefined): void {
-    const credits = this.#credits.fill(0)
+    const found = this.#found.fill(0)
+    const credits = this.#credits
+    if (this.#expressions.length > 0) credits.fill(0)
     for (const {slots, at} of hits) {
       const counted = credit ? credit(at) : 1
-      for (const slot of slots) credits[slot] = Math.max(credits[slot] ?? 0, counted)
-    }
-    for (const [unit, ways] of this.#ways.entries()) {
-      let most = 0
-      for (const {slots, weight} of ways) {
-        let least = weight
-        for (const slot of slots) least = Math.min(least, (credits[slot] ?? 0) * weight)
-        if (least > most) most = least
+      for (const slot of slots) {
+        const way = this.#wayOf[slot]
+        if (way)
+          found[way.unit] = Math.max(found[way.unit] as number, counted * way.weight)
+        else credits[slot] = Math.max(credits[slot] as number, counted)
       }
-      this.#found[unit] = most
+    }
+    for (const {unit, slots, weight} of this.#expressions) {
+      let least = 1
+      for (const slot of slots) least = Math.min(least, credits[slot] as number)
+      found[unit] = Math.max(found[unit] as number, least * weight)
     }
   }
 
   #sum(part: Part): number {
     let sum = 0
     let total = 0
-    for (const [unit, worth] of this.#worth.entries()) {
+    for (let unit = 0; unit < this.#worth.length; unit++) {
       if (!this.#isOf(part, this.#plan.roles[unit])) continue
+      const worth = this.#worth[unit] as number
       total += worth
-      sum += (this.#found[unit] ?? 0) * worth
+      sum += (this.#found[unit] as number) * worth
     }
     return total === 0 ? 0 : sum / total
   }
@@ -233,11 +246,11 @@ export class Matcher {
     return slot
   }
 
-  #find(terms: readonly string[], starts: ArrayLike<number>): Hit[] {
+  #find(terms: readonly string[], placeOf: (at: number) => number): Hit[] {
     const found: Hit[] = []
     for (let at = 0; at < terms.length; at++) {
-      const slots = this.#slotsOf.get(terms[at] ?? '')
-      if (slots) found.push({slots, at: starts[at] ?? -1})
+      const slots = this.#slotsOf.get(terms[at] as string)
+      if (slots) found.push({slots, at: placeOf(at)})
     }
     return found
   }
@@ -321,6 +334,8 @@ export class ArticleMatch {
 }
 
 const noHits: readonly Hit[] = []
+/** Where a term stands whose place does not matter. */
+const nowhere = (): number => -1
 
 /** A word farther from an attribution than this, in characters, is not near it at all. */
 const farthest = 10 * nearness

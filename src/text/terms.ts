@@ -28,6 +28,35 @@ export interface Term {
   readonly surface: string
 }
 
+/** The index terms of a text in reading order, in lists that run side by side. */
+export interface PlacedTerms {
+  readonly terms: readonly string[]
+  /** For each term the word as it stands, folded. */
+  readonly surfaces: readonly string[]
+  /**
+   * For each term three numbers: where it begins, where it ends, and which word of the text it is.
+   * One array takes less time than three, which the engine keeps outside of its own memory.
+   */
+  readonly places: Uint32Array
+}
+
+const placeSize = 3
+
+/** Where a term begins, as an offset of the text. */
+export function startOf({places}: PlacedTerms, at: number): number {
+  return places[at * placeSize] as number
+}
+
+/** Where a term ends. */
+export function endOf({places}: PlacedTerms, at: number): number {
+  return places[at * placeSize + 1] as number
+}
+
+/** Which word of the text a term is of; readings of one word share it. */
+export function positionOf({places}: PlacedTerms, at: number): number {
+  return places[at * placeSize + 2] as number
+}
+
 /** Index terms that belong together more loosely than inflections of one word. */
 export interface TermGroup {
   /** The group's name; opaque. */
@@ -40,6 +69,8 @@ export interface TermGroup {
 export interface Analyser {
   /** The index terms of a text in reading order; stop words have none. */
   terms(text: string): Term[]
+  /** The same terms in lists, which takes two thirds of the time. */
+  placedTerms(text: string): PlacedTerms
   /** The same terms without their places, in a third of the time; calls `onWord` with every word, folded. */
   bareTerms(text: string, onWord?: (word: string) => void): string[]
   /** What a question asks for: one unit for each word that is not a stop word. */
@@ -122,10 +153,12 @@ export function createAnalyser(
     return {words: placed, starts, ends}
   }
 
-  function terms(text: string): Term[] {
+  function placedTerms(text: string): PlacedTerms {
     const {words: placed, starts, ends} = place(text)
     const quantities = findQuantities(placed)
-    const found: Term[] = []
+    const found: string[] = []
+    const surfaces: string[] = []
+    const places: number[] = []
     let next = 0
     for (let position = 0; position < placed.length; position++) {
       const {text: surface, terms: own} = placed[position] as AnalysedWord
@@ -135,21 +168,32 @@ export function createAnalyser(
       if (quantity?.from === position) {
         const {term, to, replaces} = quantity
         next++
-        found.push({
-          term,
-          start,
-          end: ends[to - 1] ?? end,
-          position,
-          surface: term
-        })
+        found.push(term)
+        surfaces.push(term)
+        places.push(start, ends[to - 1] ?? end, position)
         if (replaces) {
           position = to - 1
           continue
         }
       }
-      for (const term of own) found.push({term, start, end, position, surface})
+      for (const term of own) {
+        found.push(term)
+        surfaces.push(surface)
+        places.push(start, end, position)
+      }
     }
-    return found
+    return {terms: found, surfaces, places: new Uint32Array(places)}
+  }
+
+  function terms(text: string): Term[] {
+    const placed = placedTerms(text)
+    return placed.terms.map((term, at) => ({
+      term,
+      start: startOf(placed, at),
+      end: endOf(placed, at),
+      position: positionOf(placed, at),
+      surface: placed.surfaces[at] as string
+    }))
   }
 
   function bareTerms(text: string, onWord?: (word: string) => void): string[] {
@@ -207,6 +251,7 @@ export function createAnalyser(
 
   return {
     terms,
+    placedTerms,
     bareTerms,
     units,
     alternative(text, weight) {
