@@ -5,8 +5,10 @@ import type {PostingIndex, PostingList} from './posting-list.ts'
 /** One way for a passage to speak of a unit, with its posting lists. */
 export interface Way {
   readonly terms: readonly string[]
-  /** A list for each term; a passage must be in all of them. */
-  readonly lists: readonly PostingList[]
+  /** The passages that hold the rarest of its terms. */
+  readonly list: PostingList
+  /** Those that hold the others; a passage must be in all lists. */
+  readonly others: readonly PostingList[]
   /** How much it counts, from 0 to 1. */
   readonly weight: number
 }
@@ -62,7 +64,10 @@ function findWays(
     const name = terms.join(' ')
     if ((ways.get(name)?.weight ?? 0) >= weight) return
     if (!terms.every(term => postings.frequency(term) > 0)) return
-    ways.set(name, {terms, lists: terms.map(term => postings.list(term)), weight})
+    const [list, ...others] = terms
+      .map(term => postings.list(term))
+      .sort((one, other) => one.length - other.length)
+    if (list) ways.set(name, {terms, list, others, weight})
   }
   for (const {terms, weight} of unit.alternatives) {
     offer(terms, weight)

@@ -2,7 +2,6 @@ import type {ExpandedUnit} from './expand-units.ts'
 import {
   countIn,
   documentIn,
-  mostDocuments,
   occurrencesIn,
   type PostingIndex,
   type PostingList
@@ -37,36 +36,112 @@ const lengthPenalty = 0.5
  * a new document among the best (MaxScore, Turtle and Flood 1995), the remaining
  * units are only looked up in the documents that still can be.
  *
- * @returns The best documents, best first; the order in which they were added does not count.
+ * Its arrays, with a place for every document, serve one query after the other: to have new ones
+ * each time made the collector look through the whole index every few dozen questions.
  */
-export function matchUnits(
-  postings: PostingIndex,
-  units: readonly ExpandedUnit[],
-  options: MatchOptions
-): Match[] {
-  const {count, accepts, nameOf} = options
-  const rarestFirst = [...units].sort((one, other) => other.worth - one.worth)
-  const scores = new Float64Array(postings.nextNumber)
-  const counts = new Float64Array(postings.nextNumber)
-  let found: number[] = []
-  let rest = rarestFirst.reduce((sum, {worth}) => sum + worth * (saturation + 1), 0)
-  let walking = true
-  for (const unit of rarestFirst) {
-    if (found.length > count) {
-      const least = kthBest(scores, found, count)
-      if (rest < least) walking = false
-      // A filter may still refuse the best ones, so all must stay.
-      if (!walking && !accepts)
-        found = found.filter(at => (scores[at] as number) + rest >= least)
-    }
-    rest -= unit.worth * (saturation + 1)
-    if (walking || accepts) walk(postings, unit, scores, counts, found)
-    else if (isShorter(unit, found.length)) walk(postings, unit, scores, counts)
-    else look(postings, unit, scores, found)
+export class UnitMatcher {
+  readonly #postings: PostingIndex
+  /** By document; between queries all zero. */
+  #scores = new Float64Array()
+  /** By document, how often it speaks of the unit at hand; between units all zero. */
+  #counts = new Float64Array()
+  /** The documents that have scored. */
+  #scored: number[] = []
+
+  constructor(postings: PostingIndex) {
+    this.#postings = postings
   }
-  const accepted = accepts ? found.filter(accepts) : found
-  return best(scores, accepted, count, nameOf)
+
+  /** @returns The best documents, best first; the order in which they were added does not count. */
+  match(units: readonly ExpandedUnit[], options: MatchOptions): Match[] {
+    const {nextNumber} = this.#postings
+    if (this.#scores.length < nextNumber) {
+      this.#scores = new Float64Array(Math.ceil(nextNumber * spare))
+      this.#counts = new Float64Array(this.#scores.length)
+    }
+    try {
+      return this.#match(units, options)
+    } finally {
+      for (const document of this.#scored) this.#scores[document] = 0
+      this.#scored = []
+    }
+  }
+
+  #match(units: readonly ExpandedUnit[], options: MatchOptions): Match[] {
+    const {count, accepts, nameOf} = options
+    const scores = this.#scores
+    const rarestFirst = [...units].sort((one, other) => other.worth - one.worth)
+    let found: readonly number[] = this.#scored
+    let rest = rarestFirst.reduce((sum, {worth}) => sum + worth * (saturation + 1), 0)
+    let walking = true
+    for (const unit of rarestFirst) {
+      if (found.length > count) {
+        const least = kthBest(scores, found, count)
+        if (rest < least) walking = false
+        // A filter may still refuse the best ones, so all must stay.
+        if (!walking && !accepts)
+          found = found.filter(at => (scores[at] as number) + rest >= least)
+      }
+      rest -= unit.worth * (saturation + 1)
+      if (walking || accepts) this.#walk(unit, true)
+      else if (isShorter(unit, found.length)) this.#walk(unit, false)
+      else this.#look(unit, found)
+    }
+    const accepted = accepts ? found.filter(accepts) : found
+    return best(scores, accepted, count, nameOf)
+  }
+
+  /** Adds what documents score by a unit; those that have not scored before only if `more` may. */
+  #walk(unit: ExpandedUnit, more: boolean): void {
+    const scores = this.#scores
+    const [only] = unit.ways
+    if (only && unit.ways.length === 1 && only.others.length === 0) {
+      const {list, weight} = only
+      for (let at = 0; at < list.length; at++) {
+        const posting = list[at] as number
+        const document = documentIn(posting)
+        if (more || scores[document] !== 0)
+          this.#score(unit, document, occurrencesIn(posting) * weight)
+      }
+      return
+    }
+    // Counted by document in an array, as a map is some eight times as slow here.
+    const counts = this.#counts
+    const documents: number[] = []
+    for (const {list, others, weight} of unit.ways) {
+      for (let at = 0; at < list.length; at++) {
+        const posting = list[at] as number
+        const document = documentIn(posting)
+        if (!more && scores[document] === 0) continue
+        const least = leastOf(others, document, occurrencesIn(posting))
+        if (least === 0) continue
+        if (counts[document] === 0) documents.push(document)
+        counts[document] = (counts[document] as number) + least * weight
+      }
+    }
+    for (const document of documents) {
+      this.#score(unit, document, counts[document] as number)
+      counts[document] = 0
+    }
+  }
+
+  #look(unit: ExpandedUnit, documents: readonly number[]): void {
+    for (const document of documents) {
+      const occurrences = occurrencesOf(unit, document)
+      if (occurrences > 0) this.#score(unit, document, occurrences)
+    }
+  }
+
+  #score({worth}: ExpandedUnit, document: number, occurrences: number): void {
+    const score = this.#scores[document] as number
+    if (score === 0) this.#scored.push(document)
+    this.#scores[document] =
+      score + saturate(this.#postings, document, occurrences) * worth
+  }
 }
+
+/** So much longer than it must be is an array by document, as an index that is asked often grows. */
+const spare = 1.5
 
 /** About how many postings are walked in the time that one is looked up. */
 const lookUpCost = 8
@@ -77,71 +152,8 @@ const lookUpCost = 8
  */
 function isShorter({ways}: ExpandedUnit, documents: number): boolean {
   let postings = 0
-  for (const {lists} of ways) {
-    postings += lists.reduce((least, {length}) => Math.min(least, length), mostDocuments)
-  }
+  for (const {list} of ways) postings += list.length
   return postings < documents * ways.length * lookUpCost
-}
-
-/**
- * Adds what documents score by a unit; without `found`, to those alone that have scored before.
- *
- * @param counts Zero for every document, before and after: one array for all units.
- */
-function walk(
-  postings: PostingIndex,
-  unit: ExpandedUnit,
-  scores: Float64Array,
-  counts: Float64Array,
-  found?: number[]
-): void {
-  const [only] = unit.ways
-  if (only && unit.ways.length === 1 && only.lists.length === 1) {
-    for (const posting of only.lists[0] as PostingList) {
-      const document = documentIn(posting)
-      if (scores[document] === 0) {
-        if (!found) continue
-        found.push(document)
-      }
-      const occurrences = occurrencesIn(posting) * only.weight
-      const score = saturate(postings, document, occurrences) * unit.worth
-      scores[document] = (scores[document] as number) + score
-    }
-    return
-  }
-  // Counted by document in an array, as a map is some eight times as slow here.
-  const documents: number[] = []
-  for (const {lists, weight} of unit.ways) {
-    const shortestFirst = [...lists].sort((one, other) => one.length - other.length)
-    for (const posting of shortestFirst[0] as PostingList) {
-      const document = documentIn(posting)
-      if (!found && scores[document] === 0) continue
-      const least = leastOf(shortestFirst, document, occurrencesIn(posting))
-      if (least === 0) continue
-      if (counts[document] === 0) documents.push(document)
-      counts[document] = (counts[document] as number) + least * weight
-    }
-  }
-  for (const document of documents) {
-    if (scores[document] === 0) found?.push(document)
-    const score = saturate(postings, document, counts[document] as number) * unit.worth
-    scores[document] = (scores[document] as number) + score
-    counts[document] = 0
-  }
-}
-
-function look(
-  postings: PostingIndex,
-  unit: ExpandedUnit,
-  scores: Float64Array,
-  found: readonly number[]
-): void {
-  for (const document of found) {
-    const occurrences = speaksOf(unit, document)
-    if (occurrences === 0) continue
-    const score = saturate(postings, document, occurrences) * unit.worth
-    scores[document] = (scores[document] as number) + score
-  }
 }
 
 /** Scores one document, found or not; zero when it holds nothing of the query. */
@@ -152,36 +164,40 @@ export function scoreDocument(
 ): number {
   let score = 0
   for (const unit of units) {
-    const occurrences = speaksOf(unit, document)
+    const occurrences = occurrencesOf(unit, document)
     if (occurrences > 0) score += saturate(postings, document, occurrences) * unit.worth
   }
   return score
 }
 
 /** How often a document speaks of a unit, each way by its weight. */
-export function speaksOf(unit: ExpandedUnit, document: number): number {
+function occurrencesOf({ways}: ExpandedUnit, document: number): number {
   let occurrences = 0
-  for (const {lists, weight} of unit.ways) {
-    const count = countIn(lists[0] as PostingList, document)
-    if (count > 0) occurrences += leastOf(lists, document, count) * weight
+  for (const {list, others, weight} of ways) {
+    const count = countIn(list, document)
+    if (count > 0) occurrences += leastOf(others, document, count) * weight
   }
   return occurrences
 }
 
 /** Whether a document speaks of a unit. */
 export function speaks({ways}: ExpandedUnit, document: number): boolean {
-  return ways.some(({lists}) => lists.every(list => countIn(list, document) > 0))
+  for (const {list, others} of ways) {
+    const count = countIn(list, document)
+    if (count > 0 && leastOf(others, document, count) > 0) return true
+  }
+  return false
 }
 
-/** How often a document holds all of some lists, of which it holds the first so often. */
+/** How often a document holds the terms of some lists as well as another, which it holds so often. */
 function leastOf(
-  lists: readonly PostingList[],
+  others: readonly PostingList[],
   document: number,
   occurrences: number
 ): number {
   let least = occurrences
-  for (let at = 1; at < lists.length; at++)
-    least = Math.min(least, countIn(lists[at] as PostingList, document))
+  for (let at = 0; at < others.length; at++)
+    least = Math.min(least, countIn(others[at] as PostingList, document))
   return least
 }
 

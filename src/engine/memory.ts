@@ -11,7 +11,7 @@ import type {
   RelatedTerm
 } from './engine.ts'
 import {type ExpandedUnit, expandUnits} from './expand-units.ts'
-import {matchUnits, scoreDocument, speaks} from './match-units.ts'
+import {scoreDocument, speaks, UnitMatcher} from './match-units.ts'
 import {
   type CollectionStatistics,
   type PostingIndex,
@@ -106,6 +106,8 @@ class MemoryEngine implements Engine {
   /** The two as they score: as parts of the whole, where there is one. */
   readonly #scoredPassages: PostingIndex
   readonly #scoredTitles: PostingIndex
+  readonly #passageMatcher: UnitMatcher
+  readonly #titleMatcher: UnitMatcher
   readonly #articles = new Map<string, NumberedArticle>()
   /** Those with passages by the numbers of these, some that are gone among them. */
   #numbered: NumberedArticle[] = []
@@ -118,6 +120,8 @@ class MemoryEngine implements Engine {
     this.#passages = passages
     this.#scoredPassages = whole ? partOf(passages, whole.passages) : passages
     this.#scoredTitles = whole ? partOf(this.#titles, whole.titles) : this.#titles
+    this.#passageMatcher = new UnitMatcher(this.#scoredPassages)
+    this.#titleMatcher = new UnitMatcher(this.#scoredTitles)
     this.#vocabulary = new Vocabulary(analyser.groups, () =>
       whole ? new Set([...whole.terms, ...passages.terms()]) : passages.terms()
     )
@@ -186,7 +190,9 @@ class MemoryEngine implements Engine {
     for (const [document, base] of this.#candidates(units, titleUnits, query)) {
       const passage = this.#passage(document)
       if (!passage || accepts?.(passage) === false) continue
-      const missing = units.filter(unit => !speaks(unit, document))
+      const own: ExpandedUnit[] = []
+      const missing: ExpandedUnit[] = []
+      for (const unit of units) (speaks(unit, document) ? own : missing).push(unit)
       const context = weighContext(passage, missing, {
         titles: this.#titles,
         titleUnits,
@@ -196,7 +202,7 @@ class MemoryEngine implements Engine {
       hits.push({
         passage,
         score: base + context,
-        units: units.filter(unit => !missing.includes(unit)).map(({index}) => index)
+        units: own.map(({index}) => index)
       })
     }
     hits.sort(byScore)
@@ -336,7 +342,7 @@ class MemoryEngine implements Engine {
     {accepts, limit}: EngineQuery
   ): Map<number, number> {
     const found = new Map<number, number>()
-    const matches = matchUnits(this.#scoredPassages, units, {
+    const matches = this.#passageMatcher.match(units, {
       count: Math.max(limit, candidates),
       nameOf: document => this.#passage(document)?.id ?? '',
       accepts:
@@ -347,7 +353,7 @@ class MemoryEngine implements Engine {
         })
     })
     for (const {document, score} of matches) found.set(document, score)
-    for (const {document} of matchUnits(this.#scoredTitles, titleUnits, {
+    for (const {document} of this.#titleMatcher.match(titleUnits, {
       count: titleCandidates,
       nameOf: document => this.#titles.idOf(document)
     })) {

@@ -68,16 +68,20 @@ interface Near {
 /** How far the nearest neighbour is that speaks of a unit; infinite where none does. */
 function nearestNeighbour(unit: ExpandedUnit, {document, from, to}: Near): number {
   let nearest = Number.POSITIVE_INFINITY
-  for (const {lists} of unit.ways) {
-    const [list, ...others] = lists as readonly [PostingList, ...PostingList[]]
+  for (const {list, others} of unit.ways) {
     for (let at = findDocument(list, from); at < list.length; at++) {
       const other = documentIn(list[at] as number)
       if (other > to) break
       const distance = Math.abs(other - document)
       // The passage itself may hold part of what the unit takes.
       if (distance === 0 || distance >= nearest) continue
-      if (others.every(one => countIn(one, other) > 0)) nearest = distance
+      if (holdsAll(others, other)) nearest = distance
     }
   }
   return nearest
+}
+
+function holdsAll(lists: readonly PostingList[], document: number): boolean {
+  for (const list of lists) if (countIn(list, document) === 0) return false
+  return true
 }

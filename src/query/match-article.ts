@@ -105,7 +105,7 @@ export class Matcher {
     if (!first) return true
     if (others.length > 0) return false
     if (first.start >= cue.start && first.end <= cue.end) return true
-    const words = first.text.split(/\s+/u)
+    const words = first.text.split(/\s+/u, shortest + 1)
     return words.length <= shortest && words.some(word => this.#demonstratives.has(word))
   }
 
