@@ -7,11 +7,6 @@ const slots = 2 ** (32 - unusedBits)
  */
 const longestKept = 12
 
-interface Kept<Value> {
-  readonly spelling: string
-  readonly value: Value
-}
-
 /**
  * What is known of words by how they are written, for words that stand in a text.
  *
@@ -21,19 +16,18 @@ interface Kept<Value> {
  * a tenth less time with it.
  */
 export class SpellingCache<Value> {
-  readonly #kept = new Array<Kept<Value> | undefined>(slots).fill(undefined)
+  readonly #values = new Array<Value | undefined>(slots).fill(undefined)
+  /** By slot, how long the spelling is that it keeps. */
+  readonly #lengths = new Uint8Array(slots)
+  /** By slot, the spelling itself, in a row: a string would be another step through the memory. */
+  readonly #units = new Uint16Array(slots * longestKept)
 
   /** What is known of the word from `start` up to, not including, `end`. */
   find(text: string, start: number, end: number): Value | undefined {
     if (end - start > longestKept) return undefined
     const slot = slotOf(text, start, end)
-    const first = this.#kept[slot]
-    if (first !== undefined && stands(first.spelling, text, start, end))
-      return first.value
-    const second = this.#kept[slot ^ 1]
-    return second !== undefined && stands(second.spelling, text, start, end)
-      ? second.value
-      : undefined
+    if (this.#keeps(slot, text, start, end)) return this.#values[slot]
+    return this.#keeps(slot ^ 1, text, start, end) ? this.#values[slot ^ 1] : undefined
   }
 
   /** Keeps what is known of a word, unless it is a long one. */
@@ -41,8 +35,28 @@ export class SpellingCache<Value> {
     if (spelling.length > longestKept) return
     const slot = slotOf(spelling, 0, spelling.length)
     // What was there is found in the other slot until another comes.
-    this.#kept[slot ^ 1] = this.#kept[slot]
-    this.#kept[slot] = {spelling, value}
+    this.#move(slot, slot ^ 1)
+    this.#values[slot] = value
+    this.#lengths[slot] = spelling.length
+    const first = slot * longestKept
+    for (let at = 0; at < spelling.length; at++)
+      this.#units[first + at] = spelling.charCodeAt(at)
+  }
+
+  #keeps(slot: number, text: string, start: number, end: number): boolean {
+    if (this.#lengths[slot] !== end - start) return false
+    const first = slot * longestKept - start
+    for (let at = start; at < end; at++) {
+      if (this.#units[first + at] !== text.charCodeAt(at)) return false
+    }
+    return true
+  }
+
+  #move(from: number, to: number): void {
+    this.#values[to] = this.#values[from]
+    this.#lengths[to] = this.#lengths[from] as number
+    const first = from * longestKept
+    this.#units.copyWithin(to * longestKept, first, first + longestKept)
   }
 }
 
@@ -51,12 +65,4 @@ function slotOf(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++)
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1)
   return hash >>> unusedBits
-}
-
-function stands(spelling: string, text: string, start: number, end: number): boolean {
-  if (spelling.length !== end - start) return false
-  for (let at = 0; at < spelling.length; at++) {
-    if (spelling.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  }
-  return true
 }
