@@ -75,6 +75,8 @@ export class Lexicon {
   readonly #added = new Map<string, Reading[]>()
   /** By the beginning of a word, then by the index terms of the expression. */
   readonly #found = new Map<number, Map<string, Reading[]>>()
+  /** Index terms that an expression of several begins with, of those that were read. */
+  readonly #beginsSeveral = new Set<string>()
   /** Index terms of expressions that were asked for before. */
   readonly #terms = new Map<string, readonly string[]>()
 
@@ -85,6 +87,7 @@ export class Lexicon {
       for (const {text} of Object.values(concept.expressions).flat()) {
         const reading = {concept, text, order: at - added.length, rare: false}
         push(this.#added, this.#key(text), reading)
+        this.#noteBeginning(this.#key(text))
       }
     }
     this.#waitForAll(concepts)
@@ -105,7 +108,7 @@ export class Lexicon {
     language: LanguageCode,
     synonyms = true
   ): {length: number; alternatives: QueryAlternative[]} | null {
-    for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+    for (let length = this.#longestAt(words, at); length > 0; length--) {
       const text = words.slice(at, at + length).join(' ')
       const entries = this.#entries(text)
       const found = this.#conceptsAmong(entries, text)
@@ -134,7 +137,7 @@ export class Lexicon {
     at: number,
     language: LanguageCode
   ): Translation | null {
-    for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+    for (let length = this.#longestAt(words, at); length > 0; length--) {
       const expression = words.slice(at, at + length).join(' ')
       const readings = this.#conceptsAmong(this.#entries(expression), expression)
       for (const {concept, text} of readings) {
@@ -193,6 +196,20 @@ export class Lexicon {
     )
   }
 
+  /** Of how many words an expression can be that begins at a word: most begin none but themselves. */
+  #longestAt(words: readonly string[], at: number): number {
+    const most = Math.min(longest, words.length - at)
+    if (most < 2) return most
+    const [key, next] = words.slice(at, at + 2).map(word => this.#key(word))
+    // Words without a term are skipped, and those that count add up.
+    if (!key || !next || /\d/u.test(key)) return most
+    for (const word of words.slice(at, at + most)) {
+      this.#expressions(beginning(word, 0))
+      this.#expressions(beginning(this.#key(word), 0))
+    }
+    return this.#beginsSeveral.has(key) ? most : 1
+  }
+
   /** The lines that have an expression. */
   #entries(text: string): readonly Reading[] {
     const key = this.#key(text)
@@ -248,11 +265,19 @@ export class Lexicon {
       for (const concept of this.#conceptsOf(order)) {
         for (const {text, rare} of Object.values(concept.expressions).flat()) {
           if (!text.split(' ').some(word => beginning(word, 0) === begins)) continue
-          push(found, this.#key(text), {concept, text, order, rare})
+          const key = this.#key(text)
+          push(found, key, {concept, text, order, rare})
+          this.#noteBeginning(key)
         }
       }
     }
     return found
+  }
+
+  /** Takes note of an expression of several words. */
+  #noteBeginning(key: string): void {
+    const end = key.indexOf(' ')
+    if (end > 0) this.#beginsSeveral.add(key.slice(0, end))
   }
 
   #conceptsOf(at: number): readonly Entry[] {
