@@ -99,6 +99,8 @@ export class Namesakes {
     const meant: string[][] = []
     let fullest = keys
     for (const other of this.#rarest(keys)) {
+      // Most share a single word, and need not be taken apart to see that.
+      if (other.length <= id.length || !keys.every(key => other.includes(key))) continue
       const names = keysOf(other)
       if (names.length <= keys.length || !keys.every(key => names.includes(key))) continue
       if (alone && !endsWith(names, keys)) continue
@@ -114,16 +116,17 @@ export class Namesakes {
   #shortest(fullest: string): string {
     const keys = keysOf(fullest)
     if (keys.length > longestName) return fullest
-    let shortest = keys
-    // Counted upwards, so that of two as short the one with the later words, the family's, wins.
-    for (let chosen = 1; chosen < 2 ** keys.length - 1; chosen++) {
-      const part = keys.filter((_, at) => chosen & (1 << at))
-      const id = part.join(separator)
-      if (tellingWords(part) < 2 || part.length > shortest.length || !this.#has(id))
-        continue
-      if (this.#fullest(id) === fullest) shortest = part
+    for (let size = 2; size < keys.length; size++) {
+      // Counted downwards, so that of two as short the one with the later words, the family's, wins.
+      for (let chosen = 2 ** keys.length - 1; chosen > 0; chosen--) {
+        if (bitsOf(chosen) !== size) continue
+        const part = keys.filter((_, at) => chosen & (1 << at))
+        const id = part.join(separator)
+        if (tellingWords(part) > 1 && this.#has(id) && this.#fullest(id) === fullest)
+          return id
+      }
     }
-    return shortest.join(separator)
+    return fullest
   }
 
   #rarest(keys: readonly string[]): Iterable<string> {
@@ -134,6 +137,12 @@ export class Namesakes {
     }
     return rarest ?? []
   }
+}
+
+function bitsOf(number: number): number {
+  let bits = 0
+  for (let left = number; left > 0; left &= left - 1) bits++
+  return bits
 }
 
 function tellingWords(keys: readonly string[]): number {

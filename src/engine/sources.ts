@@ -89,17 +89,7 @@ export class Sources {
     }
   }
 
-  /** An attribution of an article with the ids that hold across articles. */
-  identify(articleId: string, attribution: Attribution): Attribution {
-    const {source, via} = attribution
-    return {
-      ...attribution,
-      source: source && this.#identified(articleId, source),
-      via: via.map(carrier => this.#identified(articleId, carrier))
-    }
-  }
-
-  /** The id that holds across articles. */
+  /** The id that a source of an article has across articles. */
   idOf(articleId: string, source: Naming): string {
     return this.canonical(idOf(articleId, source))
   }
@@ -136,10 +126,6 @@ export class Sources {
 
   #articlesOf(id: string): number {
     return this.#elsewhere.get(id) ?? this.#known.get(id)?.articles ?? 0
-  }
-
-  #identified(articleId: string, source: Source): Source {
-    return {...source, id: this.idOf(articleId, source)}
   }
 }
 

@@ -149,7 +149,9 @@ export class Gatherer {
       articles: byId,
       terms: this.#terms,
       identify: (articleId, attribution) =>
-        this.#reading.latin.attribution(sources.identify(articleId, attribution)),
+        this.#reading.latin.attribution(attribution, source =>
+          sources.idOf(articleId, source)
+        ),
       holds: (text, wanted) => asker.holds(this.#terms.plain(text), wanted)
     }
   }
@@ -162,7 +164,7 @@ export class Gatherer {
     sources.add(id, stored.attributions)
     await this.#identities.learn(sources, namedIn(stored))
     return stored.attributions.map(attribution =>
-      this.#reading.latin.attribution(sources.identify(id, attribution))
+      this.#reading.latin.attribution(attribution, source => sources.idOf(id, source))
     )
   }
 

@@ -162,8 +162,7 @@ class MemoryIndex implements Index {
       engine,
       articles: this.#articles,
       terms: this.#terms,
-      identify: (articleId, attribution) =>
-        this.#reading.latin.attribution(this.#sources.identify(articleId, attribution)),
+      identify: (articleId, attribution) => this.#identify(articleId, attribution),
       holds: (text, wanted) => this.#asker.holds(this.#terms.plain(text), wanted)
     }
   }
@@ -236,7 +235,7 @@ class MemoryIndex implements Index {
 
   attributions(id: string): readonly Attribution[] {
     return (this.#articles.get(id)?.attributions ?? []).map(attribution =>
-      this.#reading.latin.attribution(this.#sources.identify(id, attribution))
+      this.#identify(id, attribution)
     )
   }
 
@@ -304,6 +303,12 @@ class MemoryIndex implements Index {
   #readSources(): void {
     for (const {id, named} of this.#unsourced) this.#knownSources.add(id, named)
     this.#unsourced = []
+  }
+
+  #identify(articleId: string, attribution: Attribution): Attribution {
+    return this.#reading.latin.attribution(attribution, source =>
+      this.#sources.idOf(articleId, source)
+    )
   }
 
   #wordsOf({article}: StoredArticle): string[] {

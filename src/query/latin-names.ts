@@ -17,25 +17,26 @@ export class LatinNames {
     this.#lexicon = lexicon
   }
 
-  /** An attribution whose sources have them. */
-  attribution(attribution: Attribution): Attribution {
+  /** An attribution whose sources have them, and ids of their own. */
+  attribution(attribution: Attribution, idOf: (source: Source) => string): Attribution {
     const {source, via} = attribution
     return {
       ...attribution,
-      source: source && this.source(source),
-      via: via.map(carrier => this.source(carrier))
+      source: source && this.source(source, idOf(source)),
+      via: via.map(carrier => this.source(carrier, idOf(carrier)))
     }
   }
 
-  /** A source that has them. */
-  source(source: Source): Source {
+  /** A source that has them; with another id, if one is given. */
+  source(source: Source, id: string = source.id): Source {
     const {name} = source
-    if (!arabicLetter.test(name)) return source
+    if (!arabicLetter.test(name)) return {...source, id}
     const translit = (): string => this.#find(this.#latin, name, transliterate)
     const nameEn = (): string | undefined =>
       this.#find(this.#english, name, nameInEnglish)
     return {
       ...source,
+      id,
       get translit() {
         return translit()
       },

@@ -90,8 +90,8 @@ function typeFit(asked: SourceType | undefined, found: SourceType | undefined): 
 /** How well an answer fits, by its features. */
 export function scoreOf(features: Features): number {
   let score = 0
-  for (const [feature, value] of Object.entries(features)) {
-    score += weights[feature as Feature] * value
+  for (const feature in features) {
+    score += weights[feature as Feature] * (features[feature as Feature] ?? 0)
   }
   // Sums taken in another order differ in the last digits; ranks must not.
   return Math.round(score * 1e9) / 1e9

@@ -24,9 +24,11 @@ function idsOf(...said: readonly Attribution[]): string[] {
   said.forEach((attribution, at) => {
     sources.add(String(at), [attribution])
   })
-  return said.map(
-    (attribution, at) => sources.identify(String(at), attribution).source?.id ?? ''
-  )
+  return said.map((attribution, at) => idOf(sources, at, attribution))
+}
+
+function idOf(sources: Sources, article: number, {source}: Attribution): string {
+  return source ? sources.idOf(String(article), source) : ''
 }
 
 describe('sources across articles', () => {
@@ -190,9 +192,7 @@ describe('an index that changes', () => {
 
   /** The ids that the index gives the names it holds, asked after every change. */
   function idsIn(sources: Sources, held: readonly number[]): string[] {
-    return held.map(
-      at => sources.identify(String(at), said[at] ?? saying('', '')).source?.id ?? ''
-    )
+    return held.map(at => idOf(sources, at, said[at] ?? saying('', '')))
   }
 
   test('gives what an index gives that was made of the same articles', () => {
