@@ -9,6 +9,8 @@ export interface Way {
   readonly list: PostingList
   /** Those that hold the others; a passage must be in all lists. */
   readonly others: readonly PostingList[]
+  /** How many passages of the whole collection hold the rarest term. */
+  readonly frequency: number
   /** How much it counts, from 0 to 1. */
   readonly weight: number
 }
@@ -43,9 +45,7 @@ export function expandUnits(
     const ways = findWays(postings, unit, related)
     if (ways.length === 0) continue
     let frequency = 0
-    for (const {terms, weight} of ways) {
-      frequency += weight * Math.min(...terms.map(term => postings.frequency(term)))
-    }
+    for (const way of ways) frequency += way.weight * way.frequency
     const idf = Math.log(
       1 + (total - Math.min(frequency, total) + 0.5) / (frequency + 0.5)
     )
@@ -63,11 +63,13 @@ function findWays(
   const offer = (terms: readonly string[], weight: number): void => {
     const name = terms.join(' ')
     if ((ways.get(name)?.weight ?? 0) >= weight) return
-    if (!terms.every(term => postings.frequency(term) > 0)) return
+    let frequency = Number.POSITIVE_INFINITY
+    for (const term of terms) frequency = Math.min(frequency, postings.frequency(term))
+    if (frequency === 0) return
     const [list, ...others] = terms
       .map(term => postings.list(term))
       .sort((one, other) => one.length - other.length)
-    if (list) ways.set(name, {terms, list, others, weight})
+    if (list) ways.set(name, {terms, list, others, frequency, weight})
   }
   for (const {terms, weight} of unit.alternatives) {
     offer(terms, weight)

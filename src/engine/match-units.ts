@@ -45,8 +45,11 @@ export class UnitMatcher {
   #scores = new Float64Array()
   /** By document, how often it speaks of the unit at hand; between units all zero. */
   #counts = new Float64Array()
-  /** The documents that have scored. */
-  #scored: number[] = []
+  /** The documents that have scored, so many of these. */
+  #scored = new Uint32Array()
+  #scoredCount = 0
+  /** The documents that speak of the unit at hand. */
+  #speaking = new Uint32Array()
 
   constructor(postings: PostingIndex) {
     this.#postings = postings
@@ -58,20 +61,28 @@ export class UnitMatcher {
     if (this.#scores.length < nextNumber) {
       this.#scores = new Float64Array(Math.ceil(nextNumber * spare))
       this.#counts = new Float64Array(this.#scores.length)
+      this.#scored = new Uint32Array(this.#scores.length)
+      this.#speaking = new Uint32Array(this.#scores.length)
     }
     try {
       return this.#match(units, options)
     } finally {
-      for (const document of this.#scored) this.#scores[document] = 0
-      this.#scored = []
+      for (const document of this.#allScored) this.#scores[document] = 0
+      this.#scoredCount = 0
     }
+  }
+
+  get #allScored(): Uint32Array {
+    return this.#scored.subarray(0, this.#scoredCount)
   }
 
   #match(units: readonly ExpandedUnit[], options: MatchOptions): Match[] {
     const {count, accepts, nameOf} = options
     const scores = this.#scores
-    const rarestFirst = [...units].sort((one, other) => other.worth - one.worth)
-    let found: readonly number[] = this.#scored
+    const rarestFirst = units
+      .filter(({worth}) => worth > 0)
+      .sort((one, other) => other.worth - one.worth)
+    let found = this.#allScored
     let rest = rarestFirst.reduce((sum, {worth}) => sum + worth * (saturation + 1), 0)
     let walking = true
     for (const unit of rarestFirst) {
@@ -86,6 +97,7 @@ export class UnitMatcher {
       if (walking || accepts) this.#walk(unit, true)
       else if (isShorter(unit, found.length)) this.#walk(unit, false)
       else this.#look(unit, found)
+      if (walking || accepts) found = this.#allScored
     }
     const accepted = accepts ? found.filter(accepts) : found
     return best(scores, accepted, count, nameOf)
@@ -107,7 +119,8 @@ export class UnitMatcher {
     }
     // Counted by document in an array, as a map is some eight times as slow here.
     const counts = this.#counts
-    const documents: number[] = []
+    const documents = this.#speaking
+    let count = 0
     for (const {list, others, weight} of unit.ways) {
       for (let at = 0; at < list.length; at++) {
         const posting = list[at] as number
@@ -115,17 +128,18 @@ export class UnitMatcher {
         if (!more && scores[document] === 0) continue
         const least = leastOf(others, document, occurrencesIn(posting))
         if (least === 0) continue
-        if (counts[document] === 0) documents.push(document)
+        if (counts[document] === 0) documents[count++] = document
         counts[document] = (counts[document] as number) + least * weight
       }
     }
-    for (const document of documents) {
+    for (let at = 0; at < count; at++) {
+      const document = documents[at] as number
       this.#score(unit, document, counts[document] as number)
       counts[document] = 0
     }
   }
 
-  #look(unit: ExpandedUnit, documents: readonly number[]): void {
+  #look(unit: ExpandedUnit, documents: Uint32Array): void {
     for (const document of documents) {
       const occurrences = occurrencesOf(unit, document)
       if (occurrences > 0) this.#score(unit, document, occurrences)
@@ -134,7 +148,7 @@ export class UnitMatcher {
 
   #score({worth}: ExpandedUnit, document: number, occurrences: number): void {
     const score = this.#scores[document] as number
-    if (score === 0) this.#scored.push(document)
+    if (score === 0) this.#scored[this.#scoredCount++] = document
     this.#scores[document] =
       score + saturate(this.#postings, document, occurrences) * worth
   }
@@ -210,11 +224,7 @@ function saturate(postings: PostingIndex, document: number, occurrences: number)
 }
 
 /** The score that `count` of the documents reach, by one pass over a short sorted list. */
-function kthBest(
-  scores: Float64Array,
-  documents: readonly number[],
-  count: number
-): number {
+function kthBest(scores: Float64Array, documents: Uint32Array, count: number): number {
   const kept = new Float64Array(count)
   let least = 0
   for (const document of documents) {
@@ -233,7 +243,7 @@ function kthBest(
 
 function best(
   scores: Float64Array,
-  documents: readonly number[],
+  documents: Uint32Array,
   count: number,
   nameOf: MatchOptions['nameOf']
 ): Match[] {

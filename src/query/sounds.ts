@@ -91,25 +91,29 @@ export function soundLikeness(one: string, other: string): number {
   const a = soundsOf(one)
   const b = soundsOf(other)
   let row = [0]
-  for (const sound of b) row.push((row.at(-1) ?? 0) + leftOut(sound))
+  let next: number[] = []
+  for (let at = 0; at < b.length; at++)
+    row.push((row[at] as number) + leftOut(b[at] as Spelling))
   for (const from of a) {
-    const next = [(row[0] ?? 0) + leftOut(from)]
-    b.forEach((to, at) => {
-      next.push(
-        Math.min(
-          (row[at + 1] ?? 0) + leftOut(from),
-          (next[at] ?? 0) + leftOut(to),
-          (row[at] ?? 0) + exchanged(from, to)
-        )
+    next[0] = (row[0] as number) + leftOut(from)
+    for (let at = 0; at < b.length; at++) {
+      const to = b[at] as Spelling
+      next[at + 1] = Math.min(
+        (row[at + 1] as number) + leftOut(from),
+        (next[at] as number) + leftOut(to),
+        (row[at] as number) + exchanged(from, to)
       )
-    })
-    row = next
+    }
+    ;[row, next] = [next, row]
   }
-  const consonants = Math.max(
-    1,
-    ...[a, b].map(list => list.filter(({coarse}) => coarse).length)
-  )
-  return Math.max(0, 1 - (row.at(-1) ?? 0) / (consonants + 1))
+  const consonants = Math.max(1, countConsonants(a), countConsonants(b))
+  return Math.max(0, 1 - (row[b.length] as number) / (consonants + 1))
+}
+
+function countConsonants(sounds: readonly Spelling[]): number {
+  let count = 0
+  for (const {coarse} of sounds) if (coarse) count++
+  return count
 }
 
 /** The price of a sound that only one of the two words has. */
