@@ -56,7 +56,7 @@ export function describe(clause: Clause, phrase: Phrase): Description {
         ),
     words,
     heads: headsOf(parts),
-    several: isSeveral(name),
+    several: isSeveral(name) || isJoinedByAnother(parts, name),
     agreement: {
       gender: noun?.gender ?? genderByEnding(parts, name.length),
       number:
@@ -171,6 +171,20 @@ function headsOf(parts: readonly Part[]): readonly string[] | undefined {
     return before.article || !before.noun || named
   })
   return heads.map(({stem}) => stem)
+}
+
+/** «سامي الزيني والنائبة هالة», «الوزارة والمدير»: a title joined on that has a name of its own, or stands behind a body. */
+function isJoinedByAnother(parts: readonly Part[], name: readonly Part[]): boolean {
+  const [first] = parts
+  const [given] = name
+  const body = first?.noun !== undefined && first.noun.type !== 'person'
+  return parts.some(({joined, noun, at}, index) => {
+    if (!joined || noun?.type !== 'person') return false
+    if (body || given === undefined) return body
+    if (given.at > at) return false
+    // «سامي الزيني والمدير»: of his own offices another stands between.
+    return parts[index - 1] === name.at(-1) || nameOf(parts.slice(index)).length > 0
+  })
 }
 
 /**

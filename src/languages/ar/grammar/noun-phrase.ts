@@ -2,6 +2,7 @@ import {anonymityEnd} from './anonymity.ts'
 import {startsApposition} from './apposition.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
+import {isNameBehindHonorific, startsName} from './given-names.ts'
 import {goesOnBehind} from './governed.ts'
 import {isReceived, issuerStart} from './issuer.ts'
 import {namedOfficeEnd} from './named-office.ts'
@@ -14,7 +15,7 @@ import {
   naming,
   objectNouns
 } from './naming-words.ts'
-import {isOthers} from './object-bounds.ts'
+import {agreesInEnding, isOthers} from './object-bounds.ts'
 import {agencyEnd, bracketedOutletEnd, isQuotedOutlet, outletEnd} from './outlets.ts'
 import {nameParticles} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
@@ -182,7 +183,7 @@ class PhraseReader {
   private readWord(at: number): number {
     const {clause} = this
     if (clause.isPreposition(at)) return this.readPreposition(at)
-    if (this.isNameBehindHonorific(at)) return this.readName(at)
+    if (at > this.start && isNameBehindHonorific(clause, at)) return this.readName(at)
     if (stopsPhrase(clause, at) || outletEnd(clause, at) > at) return at
     const word = clause.word(at)
     const form = clause.form(at)
@@ -230,25 +231,6 @@ class PhraseReader {
   /** «المكلف [بمتابعة] الملف», «بيان صادر [بتاريخ] كذا». */
   private takesAction(at: number): boolean {
     return occupied.has(this.clause.word(at - 1).stem) || this.isDocument()
-  }
-
-  /** «الدكتور كي جوي», «الشيخ سلطان»: what stands behind an honorific is a name, whatever else it may be. */
-  private isNameBehindHonorific(at: number): boolean {
-    const {clause} = this
-    if (at === this.start || !honorifics.has(clause.word(at - 1).stem)) return false
-    if (nameParticles.has(clause.form(at - 2))) return false
-    const {article, preposition, noun} = clause.word(at)
-    if (article || preposition !== '' || clause.isComplementizer(at)) return false
-    if (clause.isRelative(at) || clause.isFiniteCue(at) || clause.isTime(at)) return false
-    return noun === undefined || noun.type !== 'person' || this.startsName(at)
-  }
-
-  /** «سلطان بن عايض», «أمين الكميتي»: no office, since a father or family follows. */
-  private startsName(at: number): boolean {
-    const {clause} = this
-    if (nameParticles.has(clause.form(at + 1))) return true
-    const {article, stem, noun} = clause.word(at + 1)
-    return article && noun === undefined && stem.endsWith('ي')
   }
 
   private readName(at: number): number {
@@ -305,6 +287,10 @@ class PhraseReader {
       this.closed = false
       this.named = false
       this.office = noun?.type === 'person'
+    } else if (noun?.type === 'person') {
+      this.named = false
+      this.office = true
+      this.names = 0
     }
     return at + 1
   }
@@ -330,10 +316,12 @@ class PhraseReader {
   }
 
   private readDefinite(at: number): number {
-    const word = this.clause.word(at)
-    if (this.options.split && isOthers(this.clause, this.start, at)) return at
+    const {clause} = this
+    const word = clause.word(at)
+    if (this.options.split && isOthers(clause, this.start, at)) return at
     const office = word.noun?.type === 'person'
-    const describes = word.noun === undefined && isAdjective(word.stem)
+    const describes =
+      word.noun === undefined && (isAdjective(word.stem) || agreesInEnding(clause, at))
     if (this.options.split && this.closed && !describes && !this.named && !office)
       return at
     if (this.options.split && this.named && this.startsObject(at)) return at
@@ -387,7 +375,7 @@ class PhraseReader {
     }
     if (objectNouns.has(form) || endsInPronoun(clause, at)) return at
     // «الأمين العام للحزب سلطان البركاني»
-    if (this.office && !this.named && namesLikeTitles.has(form) && this.startsName(at))
+    if (this.office && !this.named && namesLikeTitles.has(form) && startsName(clause, at))
       return this.readName(at)
     // «حمّل كريم العلي روسيا المسؤولية»: behind a name a country is the object.
     if (options.split && this.named && countryOfPlace([form]) !== undefined) return at

@@ -25,3 +25,11 @@ function isObliquePlural(clause: Clause, at: number): boolean {
   if (!stem.endsWith('ين')) return false
   return noun?.number === 'plural' || /^م.{2,}ين$|.{2}يين$/u.test(stem)
 }
+
+/** «خادم الحرمين [الشريفين]»: an adjective of the two before it. */
+export function agreesInEnding(clause: Clause, at: number): boolean {
+  const before = clause.word(at - 1)
+  return (
+    before.article && [before, clause.word(at)].every(({stem}) => /.{3}ين$/u.test(stem))
+  )
+}

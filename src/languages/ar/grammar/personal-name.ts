@@ -141,7 +141,8 @@ function isSurname(parts: readonly Part[], index: number, names: number): boolea
 /** «وزير الدفاع المدني»: behind what is definite and no office, of these names the adjective. */
 function describesBefore(parts: readonly Part[], index: number): boolean {
   const before = parts[index - 1]
-  const described = before?.article === true && before.noun?.type !== 'person'
+  const office = before?.noun?.type === 'person' && before.stem !== 'عالم'
+  const described = before?.article === true && !office
   return described && namesLikeAdjectives.has(parts[index]?.stem ?? '')
 }
 

@@ -82,7 +82,10 @@ export function looksAttached(clause: Clause, at: number, split: boolean): boole
 /** «تحسّن السوق», «اتخاذ القرار»: the shape of a verbal noun, which nobody is named by. */
 export function looksVerbalNoun(clause: Clause, at: number): boolean {
   const {noun, article, stem} = clause.word(at)
-  return !noun && !article && isVerbalNoun(stem)
+  if (noun || article) return false
+  // «نشوب», «صدور»
+  const simple = /^\p{L}{2}و\p{L}$/u.test(stem) && isEverydayMasdar(stem)
+  return simple || isVerbalNoun(stem)
 }
 
 /** The same of a stem by itself. */

@@ -1,0 +1,20 @@
+import type {Clause} from './clause.ts'
+import {nameParticles} from './particles.ts'
+import {honorifics} from './source-nouns.ts'
+
+/** «الدكتور كي جوي», «الشيخ سلطان»: what stands behind an honorific is a name, whatever else it may be. */
+export function isNameBehindHonorific(clause: Clause, at: number): boolean {
+  if (!honorifics.has(clause.word(at - 1).stem)) return false
+  if (nameParticles.has(clause.form(at - 2))) return false
+  const {article, preposition, noun} = clause.word(at)
+  if (article || preposition !== '' || clause.isComplementizer(at)) return false
+  if (clause.isRelative(at) || clause.isFiniteCue(at) || clause.isTime(at)) return false
+  return noun === undefined || noun.type !== 'person' || startsName(clause, at)
+}
+
+/** «سلطان بن عايض», «أمين الكميتي»: no office, since a father or family follows. */
+export function startsName(clause: Clause, at: number): boolean {
+  if (nameParticles.has(clause.form(at + 1))) return true
+  const {article, stem, noun} = clause.word(at + 1)
+  return article && noun === undefined && stem.endsWith('ي')
+}
