@@ -81,7 +81,8 @@ export class Namesakes {
   }
 
   #has(id: string): boolean {
-    return this.#byKey.get(keysOf(id)[0] ?? '')?.has(id) ?? false
+    const end = id.indexOf(separator)
+    return this.#byKey.get(end < 0 ? id : id.slice(0, end))?.has(id) ?? false
   }
 
   /** A name that comes or goes may change what names mean that share a word with it. */

@@ -243,8 +243,8 @@ class ClusterIndex implements OpenSearchIndex {
 
   async search(query: string, options?: SearchOptions): Promise<SearchResult> {
     const {limit, filter} = resolveSearchOptions(options, this.#parts.reading.languages)
-    const {plan, answers} = await this.#ask(query, filter)
-    return showResult(query, plan, answers, limit)
+    const {plan, library, answers} = await this.#ask(query, filter)
+    return showResult(library, query, plan, answers, limit)
   }
 
   async compare(query: string, options?: SearchOptions): Promise<StanceGroup[]> {

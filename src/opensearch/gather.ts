@@ -148,6 +148,7 @@ export class Gatherer {
       engine,
       articles: byId,
       terms: this.#terms,
+      idOf: (articleId, source) => sources.idOf(articleId, source),
       identify: (articleId, attribution) =>
         this.#reading.latin.attribution(attribution, source =>
           sources.idOf(articleId, source)

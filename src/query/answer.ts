@@ -12,6 +12,7 @@ import {
   paragraphFeatures,
   scoreOf
 } from './rank.ts'
+import type {Question} from './read-question.ts'
 import type {Reading} from './reading.ts'
 import {languageOf, type StoredArticle} from './stored-article.ts'
 
@@ -21,13 +22,15 @@ export interface Library {
   readonly engine: Engine
   readonly articles: ReadonlyMap<string, StoredArticle>
   readonly terms: TermCache
-  /** Gives an attribution of an article the ids that hold across articles. */
+  /** The id that a source of an article has across articles. */
+  readonly idOf: (articleId: string, source: Source) => string
+  /** An attribution of an article as it is shown: with these ids, and names in Latin letters. */
   readonly identify: (articleId: string, attribution: Attribution) => Attribution
   /** Whether a text has all words that a filter wants, in whatever language or inflection. */
   readonly holds: (text: string, wanted: string) => boolean
 }
 
-/** An attribution that may answer a question. */
+/** An attribution that may answer a question, as it was extracted. */
 export interface ScoredAttribution {
   readonly articleId: string
   readonly attribution: Attribution
@@ -104,9 +107,8 @@ export function rankAnswers(
     )
     const match = matcher.match(stored, passages)
     const byParagraph = new Map<number, Attribution[]>()
-    for (const extracted of stored.attributions) {
-      const attribution = library.identify(articleId, extracted)
-      if (!acceptsAttribution(library, attribution, filter)) continue
+    for (const attribution of stored.attributions) {
+      if (!acceptsAttribution(library, articleId, attribution, filter)) continue
       const list = byParagraph.get(attribution.paragraph)
       if (list) list.push(attribution)
       else byParagraph.set(attribution.paragraph, [attribution])
@@ -150,48 +152,71 @@ export function rankAnswers(
 }
 
 /** The passages to show for ranked answers. */
-export function showPassages(answers: readonly ScoredPassage[]): Passage[] {
+export function showPassages(
+  library: Library,
+  answers: readonly ScoredPassage[]
+): Passage[] {
   return answers.map(({stored, passage, score, attributions, matcher}) => {
+    const {articleId, paragraph, span} = passage
     const {title, url, publisher, publishedAt} = stored.article
     return {
-      articleId: passage.articleId,
-      paragraph: passage.paragraph,
-      span: passage.span,
+      articleId,
+      paragraph,
+      span,
       score,
       ...(title === undefined ? {} : {title}),
       ...(url === undefined ? {} : {url}),
       ...(publisher === undefined ? {} : {publisher}),
       ...(publishedAt === undefined ? {} : {publishedAt}),
       highlights: matcher.highlights(passage),
-      attributions: attributions.map(({attribution}) => attribution)
+      attributions: attributions.map(({attribution}) =>
+        library.identify(articleId, attribution)
+      )
     }
   })
 }
 
 /** How much the best evidence from another article adds to a source's best: enough to break a tie. */
 const more = 0.02
-/** The least share of the best answer's score that an answer must have. */
-const leastShare = 0.3
+/** The least share of the best attribution's score that evidence must have. */
+const leastShare = 0.5
 
 /** Who answers, best first, each with the places that show it. */
-export function answerSources(answers: readonly ScoredPassage[]): SourceAnswer[] {
+export function answerSources(
+  library: Library,
+  question: Question,
+  answers: readonly ScoredPassage[]
+): SourceAnswer[] {
+  const naming = answers
+    .flatMap(({attributions}) => attributions)
+    .filter(({answer, score}) => answer && score > 0)
+    .sort(byScore)
+  const least = (naming[0]?.score ?? 0) * leastShare
   const bySource = new Map<string, ScoredAttribution[]>()
-  for (const {attributions} of answers) {
-    for (const scored of attributions) {
-      const {answer, score} = scored
-      if (!answer || score <= 0) continue
-      const list = bySource.get(answer.id)
-      if (list) list.push(scored)
-      else bySource.set(answer.id, [scored])
-    }
+  for (const scored of naming) {
+    const {articleId, answer, score} = scored
+    if (!answer || score < least) continue
+    const id = library.idOf(articleId, answer)
+    const list = bySource.get(id)
+    if (list) list.push(scored)
+    else bySource.set(id, [scored])
   }
-  const ranked = [...bySource.values()].flatMap(list => {
-    const answer = list.sort(byScore)[0]?.answer
-    return answer ? [answerOf(answer, list)] : []
-  })
-  ranked.sort((a, b) => b.score - a.score || compareText(a.source.id, b.source.id))
-  const least = (ranked[0]?.score ?? 0) * leastShare
-  return ranked.filter(({score}) => score >= least)
+  return [...bySource.values()]
+    .flatMap(list => {
+      const shown = list.map(scored => identified(library, scored))
+      const source = shown[0] && answeringSource(question, shown[0].attribution)
+      return source ? [answerOf(source, shown)] : []
+    })
+    .sort((a, b) => b.score - a.score || compareText(a.source.id, b.source.id))
+}
+
+/** A scored attribution as it is shown. */
+export function identified(
+  library: Library,
+  scored: ScoredAttribution
+): ScoredAttribution {
+  const {articleId, attribution} = scored
+  return {...scored, attribution: library.identify(articleId, attribution)}
 }
 
 /** The better evidence first; ties by place. */
@@ -238,6 +263,7 @@ function closeTo(
 
 function acceptsAttribution(
   library: Library,
+  articleId: string,
   {source, stance, content}: Attribution,
   filter: ResolvedFilter
 ): boolean {
@@ -248,7 +274,8 @@ function acceptsAttribution(
   }
   return filter.sources.every(
     wanted =>
-      source !== null && (source.id === wanted || library.holds(source.name, wanted))
+      source !== null &&
+      (library.idOf(articleId, source) === wanted || library.holds(source.name, wanted))
   )
 }
 

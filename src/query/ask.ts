@@ -1,7 +1,7 @@
 import type {QueryUnit} from '../text/query-unit.ts'
 import {type Word, words} from '../text/words.ts'
 import type {LanguageCode, SearchResult} from '../types.ts'
-import {answerSources, type ScoredPassage, showPassages} from './answer.ts'
+import {answerSources, type Library, type ScoredPassage, showPassages} from './answer.ts'
 import {expandWords, translateWords} from './expand.ts'
 import type {ResolvedFilter} from './options.ts'
 import {isPlain, type Plan, planPlain, planQuestion} from './plan.ts'
@@ -100,6 +100,7 @@ const mostWanted = 1000
 
 /** The answer to a question. */
 export function showResult(
+  library: Library,
   query: string,
   {question}: Plan,
   answers: readonly ScoredPassage[],
@@ -117,7 +118,7 @@ export function showResult(
       sources: speakerNamed ? [written(speaker).join(' ')] : [],
       terms: written(speakerNamed ? topic : [...topic, ...speaker])
     },
-    passages: showPassages(answers.slice(0, limit)),
-    sources: answerSources(answers)
+    passages: showPassages(library, answers.slice(0, limit)),
+    sources: answerSources(library, question, answers)
   }
 }

@@ -3,6 +3,7 @@ import type {Carrier, ComparedSource, Origin, StanceAt, StanceGroup} from '../ty
 import {
   answerOf,
   byScore,
+  identified,
   type Library,
   type ScoredAttribution,
   type ScoredPassage
@@ -67,6 +68,7 @@ function placeStatements(
   const said = attributions
     .filter(({attribution, score}) => attribution.source !== null && score > 0)
     .sort(byScore)
+    .map(scored => identified(library, scored))
   const statements = said.map(({attribution}) => {
     const text = attribution.content.map(part => part.text).join(' ')
     return {

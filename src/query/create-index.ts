@@ -162,6 +162,7 @@ class MemoryIndex implements Index {
       engine,
       articles: this.#articles,
       terms: this.#terms,
+      idOf: (articleId, source) => this.#sources.idOf(articleId, source),
       identify: (articleId, attribution) => this.#identify(articleId, attribution),
       holds: (text, wanted) => this.#asker.holds(this.#terms.plain(text), wanted)
     }
@@ -242,7 +243,7 @@ class MemoryIndex implements Index {
   search(query: string, options?: SearchOptions): SearchResult {
     const {limit, filter} = resolveSearchOptions(options, this.#reading.languages)
     const {plan, answers} = this.#ask(query, filter, limit)
-    return showResult(query, plan, answers, limit)
+    return showResult(this.#library, query, plan, answers, limit)
   }
 
   verify(quote: string, options?: VerifyOptions): Verification {
