@@ -62,11 +62,14 @@ describe('a line that is read without a tree has the tokens and sentences of its
         '12',
         '2016',
         '3',
+        '٤٥',
+        '۶',
+        '7م',
         'هـ',
         'م\u064E'
       ],
       ...['.', '. ', ' ', '، ', ',', ':', ': ', '"', '«', '»', '(', ')', '؟', '؛', '..'],
-      ...["'", '%', '_', '__', '=', '٫', '…', '\t', '\u00A0']
+      ...[' - ', '-', ' -', '،', "'", '%', '_', '__', '=', '٫', '…', '\t', '\u00A0']
     )
     fc.assert(
       fc.property(fc.array(part, {maxLength: 24}), parts => {
