@@ -61,7 +61,7 @@ function findWays(
 ): Way[] {
   const ways = new Map<string, Way>()
   const offer = (terms: readonly string[], weight: number): void => {
-    const name = terms.join(' ')
+    const name = terms.length === 1 ? (terms[0] as string) : terms.join(' ')
     if ((ways.get(name)?.weight ?? 0) >= weight) return
     let frequency = Number.POSITIVE_INFINITY
     for (const term of terms) frequency = Math.min(frequency, postings.frequency(term))

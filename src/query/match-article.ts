@@ -41,7 +41,6 @@ export class Matcher {
   readonly #slotsOf = new Map<string, number[]>()
   /** Which passages hold each of these terms. */
   readonly #lists: {readonly slots: readonly number[]; readonly list: PostingList}[] = []
-  readonly #ways: Way[] = []
   /** For each slot the way that needs it and no other; `undefined` where that needs several. */
   readonly #wayOf: (Way | undefined)[] = []
   /** Ways that need several slots. */
@@ -75,7 +74,6 @@ export class Matcher {
         if (least === 0) return
         frequency += least * share
         const way = {unit, slots: list.map(term => this.#slot(term)), weight: share}
-        this.#ways.push(way)
         if (way.slots.length > 1) this.#expressions.push(way)
         else this.#wayOf[way.slots[0] as number] = way
       }
@@ -148,21 +146,21 @@ export class Matcher {
   /** The words of a passage that say what is asked, in reading order. */
   highlights(passage: IndexedPassage): Span[] {
     const placed = this.#terms.of(passage)
-    const present = new Set<number>()
     const hits = this.#find(placed.terms, at => at)
-    for (const {slots} of hits) for (const slot of slots) present.add(slot)
-    const shown = new Set<number>()
-    for (const {slots} of this.#ways) {
-      // Half an expression says something else.
-      if (slots.every(slot => present.has(slot)))
-        for (const slot of slots) shown.add(slot)
-    }
+    const present = new Set(hits.flatMap(({slots}) => slots))
+    // Half an expression says something else.
+    const whole = this.#expressions.filter(({slots}) =>
+      slots.every(slot => present.has(slot))
+    )
+    const ofExpressions = new Set(whole.flatMap(({slots}) => slots))
+    const isShown = (slot: number): boolean =>
+      this.#wayOf[slot] !== undefined || ofExpressions.has(slot)
     const {start: offset, text} = passage.span
     const spans: Span[] = []
     let last = 0
     for (const {slots, at} of hits) {
       const start = startOf(placed, at)
-      if (start < last || !slots.some(slot => shown.has(slot))) continue
+      if (start < last || !slots.some(isShown)) continue
       last = endOf(placed, at)
       spans.push({
         start: offset + start,
