@@ -8,6 +8,7 @@ import {isReceived, issuerStart} from './issuer.ts'
 import {namedOfficeEnd} from './named-office.ts'
 import {
   addressees,
+  articledNames,
   describingByWhatIsHis,
   envoys,
   journalism,
@@ -376,6 +377,10 @@ class PhraseReader {
     if (objectNouns.has(form) || endsInPronoun(clause, at)) return at
     // «الأمين العام للحزب سلطان البركاني»
     if (this.office && !this.named && namesLikeTitles.has(form) && startsName(clause, at))
+      return this.readName(at)
+    // «الباجي قائد السبسي»
+    const {article, stem} = clause.word(at - 1)
+    if (article && word.noun && articledNames.has(stem) && startsName(clause, at))
       return this.readName(at)
     // «حمّل كريم العلي روسيا المسؤولية»: behind a name a country is the object.
     if (options.split && this.named && countryOfPlace([form]) !== undefined) return at
