@@ -4,13 +4,14 @@ import {portfolioNames} from './bodies.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace, nameOfCountry} from './countries.ts'
 import {identityOf} from './identity.ts'
+import {issuerWithin} from './issuer.ts'
 import {namesLikeJoined, namesOfMen, naming} from './naming-words.ts'
 import {isOutlet} from './outlets.ts'
 import {nameParticles} from './particles.ts'
 import {nameOf, numberByEnding, type Part} from './personal-name.ts'
 import {honorifics, namingAdjectives} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
-import {isAdjective, looksAttached} from './word-shapes.ts'
+import {endsInPronoun, isAdjective, looksAttached} from './word-shapes.ts'
 
 /** Plurals that say what kind of media it was, and not which. */
 const kindsOfMedia: ReadonlySet<string> = wordSet('وسائل صحف مواقع قنوات وكالات')
@@ -114,12 +115,16 @@ function bareStem(clause: Clause, phrase: Phrase, at: number): string {
   return cut ? stem.slice(1) : stem
 }
 
+function isDocument({noun}: Part): boolean {
+  return noun?.type === 'document'
+}
+
 function readParts(clause: Clause, phrase: Phrase): Part[] {
   const parts: Part[] = []
   for (let at = phrase.from; at < phrase.to; at++) {
     // What tells that the source is not named, or describes it, identifies nobody.
     if (anonymityEnd(clause, at, phrase.to) > at) break
-    if (clause.isRelative(at) && parts[0]?.noun?.type !== 'document') break
+    if (clause.isRelative(at) && !parts.some(isDocument)) break
     if (
       !clause.isWord(at) ||
       clause.isPreposition(at) ||
@@ -325,11 +330,21 @@ function partyOf(
   phrase: Phrase,
   parts: readonly Part[]
 ): Phrase | undefined {
-  const behind = parts.slice(describesDocument(parts) ? 2 : 1)
+  const issuer = issuerWithin(clause, phrase)
+  const described = describesDocument(parts) ? 2 : 1
+  const behind =
+    issuer === undefined ? parts.slice(described) : parts.filter(({at}) => at >= issuer)
   const first = behind.find(part => part.noun && part.noun.type !== 'document')
   const name = behind[0] && isBareName(clause, behind[0]) ? behind[0] : undefined
   const party = name ?? first
-  if (!party) return undefined
+  // A known head is surer than what only stands where the issuer does: «نشرته [الأمم] المتحدة».
+  if (!party) {
+    const {preposition = '', possessed} = behind[0] ? clause.word(behind[0].at) : {}
+    const somebody = issuer !== undefined && preposition === '' && !possessed
+    return somebody && behind[0] && !endsInPronoun(clause, behind[0].at)
+      ? clause.phrase(behind[0].at, phrase.to)
+      : undefined
+  }
   const known =
     party === name ||
     party.noun?.type !== 'person' ||

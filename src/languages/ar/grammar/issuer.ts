@@ -39,11 +39,38 @@ function issuedBy(
     return clause.form(from) === 'عن' ? from + 1 : undefined
   }
   if (verb >= limit || !clause.isWord(verb)) return undefined
+  const agent = agentStart(clause, verb)
+  if (agent !== undefined) return agent
   const form = clause.form(verb)
   const issuing =
     /(?:ها|ه)$/u.test(clause.token(verb)?.text ?? '') &&
     (isVerbWithObject(form) || isAnyVerbWithObject(form))
   return issuing ? afterTime(clause, verb + 1, limit) : undefined
+}
+
+/** How many words may stand before «من قبل», «من طرف». */
+const passiveReach = 3
+
+/** «تقرير تم إعداده من قبل [الوزارة]», «دراسة أنجزت من طرف [المعهد]» */
+function agentStart(clause: Clause, verb: number): number | undefined {
+  for (let at = verb + 1; at <= verb + passiveReach; at++) {
+    if (!clause.isWord(at)) return undefined
+    if (clause.form(at) === 'من')
+      return /^(?:قبل|طرف)$/u.test(clause.form(at + 1)) ? at + 2 : undefined
+  }
+  return undefined
+}
+
+/** Where whoever issued a document begins within a phrase that names it; none where it does not tell. */
+export function issuerWithin(
+  clause: Clause,
+  {from, to}: {from: number; to: number}
+): number | undefined {
+  for (let at = from + 1; at < to - 1; at++) {
+    const issuer = issuedBy(clause, at, clause.isRelative(at) ? at + 1 : at, to)
+    if (issuer !== undefined && issuer < to) return issuer
+  }
+  return undefined
 }
 
 /** «بيان [تلقت] الوكالة نسخة منه»: what befell the document names nobody. */
