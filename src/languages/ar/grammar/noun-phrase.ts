@@ -152,9 +152,9 @@ class PhraseReader {
   private readMark(at: number): number {
     const {clause} = this
     const run = clause.quotationAt(at)
-    // «أبلغ مسؤول كبير «المرفأ» أن»: who was told.
-    if (run && isAdjective(clause.word(at - 1).stem) && isQuotedOutlet(clause, run))
-      return at
+    // «أبلغ مسؤول كبير «المرفأ» أن»: who was told, where no outlet is named.
+    const told = this.office && isAdjective(clause.word(at - 1).stem)
+    if (run && told && isQuotedOutlet(clause, run)) return at
     // Behind a full name begins speech, however short.
     if (run && this.names > 1) return at
     if (run && run.words <= longestQuotedName && run.words > 0 && run.close < this.end) {
