@@ -182,13 +182,16 @@ describe('a name', () => {
     ).not.toContain('بصنجار كريم الزيني')
   })
 
-  test('is no other whose name is joined on', () => {
+  test('ends before another whose name is joined on', () => {
     expect(
       names(
         'وصل رئيس الحكومة فايز الزيني وقائد الجيش سالم النوري إلى المطار.',
-        'وقال الزيني إن اللقاء مفيد.'
+        'وقال الزيني إن اللقاء مفيد. وأضاف النوري أن الجيش جاهز.'
       )
-    ).not.toContain('رئيس الحكومة فايز الزيني وقائد الجيش سالم النوري')
+    ).toEqual(['رئيس الحكومة فايز الزيني', 'قائد الجيش سالم النوري'])
+    expect(names('غنى المطرب كايل ويست أمس.', 'وقال كايل إن الحفل جميل.')).toEqual([
+      'المطرب كايل ويست'
+    ])
   })
 
   test('of a family is of men and women', () => {

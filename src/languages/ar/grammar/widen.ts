@@ -50,10 +50,42 @@ export function phraseFrom(clause: Clause, at: number): Phrase {
 
 function readFrom(clause: Clause, from: number, phrase: Phrase): Phrase {
   const limit = clause.sentenceEnd(from)
-  const to = readNounPhrase(clause, from, limit, {split: true, name: phrase.from})
-  if (to < phrase.to) return phrase
+  const read = readNounPhrase(clause, from, limit, {split: true, name: phrase.from})
+  if (read < phrase.to) return phrase
+  const to = anotherFrom(clause, from, phrase.to, read)
   const trimmed = clause.trimmed(from, to, clause.word(from).clitics)
   return trimmed ?? phrase
+}
+
+/**
+ * «فايز الزيني [وقائد] الجيش سالم النوري», «سامي الزيني [وكريم] النوري»: behind a name, where the naming of
+ * somebody else begins; the end of the phrase where nobody else is named.
+ */
+function anotherFrom(clause: Clause, start: number, from: number, to: number): number {
+  for (let at = from; at < to - 1; at++) {
+    const {conjunction, noun, article} = clause.word(at)
+    const form = clause.form(at)
+    const officer = conjunction === 'و' && noun?.type === 'person'
+    // Two offices may stand before one name: «رئيس الدائرة وعضو اللجنة ساسي الزيني».
+    if (
+      officer &&
+      hasNameWithin(clause, start + 1, at) &&
+      hasNameWithin(clause, at + 1, to)
+    )
+      return at
+    const joined = noun === undefined && !article && /^و\p{L}{3}/u.test(form)
+    // «كايني ويست»: without a family of its own behind it the word is his.
+    const family = clause.word(at + 1)
+    const named = family.article && !family.noun && family.stem.endsWith('ي')
+    if (joined && named && at === from && !namesLikeJoined.has(form)) return at
+  }
+  return to
+}
+
+function hasNameWithin(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isGivenName(clause, at) && clause.word(at - 1).article) return true
+  return false
 }
 
 /** «عبد الله الرابحي»: a word that is nothing else may be a given name, unlike «اعتقال هشام», «قضية الشاب». */
