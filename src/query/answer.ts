@@ -1,4 +1,4 @@
-import type {Engine, IndexedPassage} from '../engine/engine.ts'
+import type {Engine, EngineHit, IndexedPassage} from '../engine/engine.ts'
 import type {TermCache} from '../engine/term-cache.ts'
 import type {Attribution, Passage, Source, SourceAnswer, Stance} from '../types.ts'
 import {holdsExactly} from './exact.ts'
@@ -73,27 +73,56 @@ export function rankAnswers(
   filter: ResolvedFilter,
   limit = 0
 ): ScoredPassage[] {
-  const {engine, articles} = library
-  if (plan.units.length === 0) return []
-  const needsAttribution =
-    filter.sources.length > 0 || filter.said.length > 0 || filter.stances !== undefined
+  const {units} = plan
+  if (units.length === 0) return []
+  const narrow = needsAttribution(filter)
   // Of passages that are found, such a filter leaves few.
-  const wanted = needsAttribution ? Math.max(limit, mostFiltered) : limit
-  const hits = engine.match({
-    units: plan.units,
+  const wanted = narrow ? Math.max(limit, mostFiltered) : limit
+  const hits = library.engine.match({
+    units,
     limit: Math.max(mostHits, wanted),
     accepts: filters(filter)
       ? passage => acceptsPassage(library, passage, filter)
       : undefined
   })
+  const articles = Math.max(mostArticles, wanted)
+  const answers = readHits(library, plan, filter, hits, articles)
+  if (!narrow || answers.length >= limit || hits.length < wanted) return answers
+  // Too few of the best passages have whoever is asked for, so these are looked for among all.
+  const known = new Set(hits.map(({passage}) => passage))
+  const others = library.engine.match({
+    units,
+    limit,
+    accepts: passage =>
+      !known.has(passage) &&
+      acceptsPassage(library, passage, filter) &&
+      hasWanted(library, passage, filter)
+  })
+  return readHits(library, plan, filter, [...hits, ...others], articles + limit)
+}
+
+/**
+ * Reads the articles of hits closely.
+ *
+ * @param hits Best first.
+ * @param most No more articles than these are read.
+ */
+function readHits(
+  library: Library,
+  plan: Plan,
+  filter: ResolvedFilter,
+  hits: readonly EngineHit[],
+  most: number
+): ScoredPassage[] {
+  const {engine, articles} = library
+  const narrow = needsAttribution(filter)
   const best = hits[0]?.score ?? 1
   const scores = new Map<IndexedPassage, number>()
   const found = new Map<string, number[]>()
   for (const {passage, score} of hits) {
     const places = found.get(passage.articleId)
     if (places) places.push(passage.paragraph)
-    else if (found.size < Math.max(mostArticles, wanted))
-      found.set(passage.articleId, [passage.paragraph])
+    else if (found.size < most) found.set(passage.articleId, [passage.paragraph])
     else continue
     scores.set(passage, score / best)
   }
@@ -115,7 +144,7 @@ export function rankAnswers(
     }
     for (const passage of passages) {
       const own = byParagraph.get(passage.paragraph) ?? []
-      if (needsAttribution && own.length === 0) continue
+      if (narrow && own.length === 0) continue
       const coverage = match.paragraph()
       const candidate = {passage, coverage, engine: scores.get(passage) ?? 0}
       const attributions = own
@@ -259,6 +288,25 @@ function closeTo(
     for (let at = place - reach; at <= place + reach; at++) wanted.add(at)
   }
   return passages.filter(({paragraph}) => wanted.has(paragraph))
+}
+
+/** Whether a filter asks for what is said, and not for passages alone. */
+function needsAttribution({sources, said, stances}: ResolvedFilter): boolean {
+  return sources.length > 0 || said.length > 0 || stances !== undefined
+}
+
+/** Whether an attribution that a filter wants is in a passage. */
+function hasWanted(
+  library: Library,
+  {articleId, paragraph}: IndexedPassage,
+  filter: ResolvedFilter
+): boolean {
+  const {attributions = []} = library.articles.get(articleId) ?? {}
+  return attributions.some(
+    attribution =>
+      attribution.paragraph === paragraph &&
+      acceptsAttribution(library, articleId, attribution, filter)
+  )
 }
 
 function acceptsAttribution(

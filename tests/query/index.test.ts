@@ -323,6 +323,26 @@ describe('scopes in the query', () => {
     expect(ids('by:"Lena Orlo" grain')).toEqual(['wire#1'])
   })
 
+  test('find what is wanted, however many others speak of it in better words', () => {
+    const crowded = createIndex()
+    for (let at = 0; at < 250; at++) {
+      crowded.add({
+        id: `grain-${at}`,
+        title: 'أسعار القمح ترتفع',
+        text: `قال وزير الزراعة كمال منصور إن أسعار القمح ارتفعت في الأسواق ${at} مرة.`
+      })
+    }
+    crowded.add({
+      id: 'meeting',
+      text: 'وبعد نقاش طويل حضره التجار وشركات النقل، أكدت النائبة سلمى حداد أن القمح يكفي حتى الصيف.'
+    })
+    for (const query of ['أسعار القمح stance:confirm', 'أسعار القمح by:"سلمى حداد"']) {
+      const {passages} = crowded.search(query)
+      expect(passages.map(({articleId}) => articleId)).toEqual(['meeting'])
+    }
+    expect(crowded.search('أسعار القمح by:"نجيب سالم"').passages).toEqual([])
+  })
+
   test('leave words out, and keep phrases as written', () => {
     expect(ids('سيلفار -جندي').every(id => id !== 'madar#0')).toBe(true)
     expect(ids('"جزيرة سيلفار" جندي').sort()).toEqual(['madar#0', 'sada#0'])
