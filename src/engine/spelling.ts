@@ -10,12 +10,19 @@ const foreignConsonants = 4
 /** Arabic names of four consonants, which their vowels do tell apart: «محمود», «سليمان», «العامري». */
 const arabicShape = /^م|ان$|ي$/u
 
+/** The letter that stands in the hamza's place where it is not pronounced. */
+const seats: Readonly<Record<string, string>> = {ئ: 'ي', ؤ: 'و'}
+
 /**
- * One spelling of a foreign name for those that newsrooms choose between: «غيراسيموف» and
- * «جيراسيموف», «زيلينسكي» and «زيلنسكي», «ترامب» and «ترمب». «محمد» and «محمود» are two.
+ * One spelling of a name for those that newsrooms choose between: «غيراسيموف» and «جيراسيموف»,
+ * «زيلينسكي» and «زيلنسكي», «ترامب» and «ترمب», «قائد» and «قايد». «محمد» and «محمود» are two.
  */
-export function spelling(key: string, type: SourceType): string {
-  if (!/^[\u0621-\u064A]+$/u.test(key)) return key
+export function spelling(written: string, type: SourceType): string {
+  if (!/^[\u0621-\u064A]+$/u.test(written)) return written
+  const key =
+    type === 'person'
+      ? written.replace(/[ئؤ]/gu, letter => seats[letter] ?? letter)
+      : written
   if (key.length >= longName) return withoutVowels(key.replace(/[جق]/gu, 'غ'))
   const foreign =
     type === 'person' &&

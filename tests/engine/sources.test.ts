@@ -59,6 +59,16 @@ describe('sources across articles', () => {
     expect(first).not.toBe(second)
   })
 
+  test('a hamza and the letter it sits on are one name', () => {
+    const [first, second, third] = idsOf(
+      saying('فائز-سالم', 'فائز سالم'),
+      saying('فايز-سالم', 'فايز سالم'),
+      saying('فؤاد-سالم', 'فؤاد سالم')
+    )
+    expect(first).toBe(second)
+    expect(first).not.toBe(third)
+  })
+
   test('two spellings of a foreign name are one source', () => {
     const [first, second] = idsOf(
       saying('فاليري-غيراسيموف', 'فاليري غيراسيموف'),
