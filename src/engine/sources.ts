@@ -108,10 +108,10 @@ export class Sources {
         const id = this.idOf(articleId, source)
         let counter = counters.get(id)
         if (!counter) {
-          counter = new SourceCounter({articleId, source})
+          counter = new SourceCounter()
           counters.set(id, counter)
         }
-        counter.count({articleId, source}, stance)
+        counter.count(articleId, source, stance)
       }
     }
     return [...counters]
@@ -129,48 +129,64 @@ export class Sources {
   }
 }
 
-/** How an article names a source. */
-interface Place {
-  readonly articleId: string
-  readonly source: Source
+/** One way to name a source. */
+interface Name {
+  /** Where it stands first, by the articles' ids. */
+  articleId: string
+  source: Source
+  /** How many articles use it. */
+  articles: number
+  lastArticle: string
 }
 
 class SourceCounter {
-  #best: Place
+  readonly #names = new Map<string, Name>()
   #articles = 0
   #lastArticle: string | undefined
   #attributions = 0
   readonly #stances: Partial<Record<Stance, number>> = {}
 
-  constructor(first: Place) {
-    this.#best = first
-  }
-
   /** Articles must come one after another. */
-  count(place: Place, stance: Stance): void {
+  count(articleId: string, source: Source, stance: Stance): void {
     this.#attributions++
     this.#stances[stance] = (this.#stances[stance] ?? 0) + 1
-    if (place.articleId !== this.#lastArticle) this.#articles++
-    this.#lastArticle = place.articleId
-    if (fuller(place, this.#best)) this.#best = place
+    if (articleId !== this.#lastArticle) this.#articles++
+    this.#lastArticle = articleId
+    this.#countName(articleId, source)
   }
 
+  /** The source has the name that most articles give it: the longest often says more than the name. */
   result(id: string): SourceCount {
+    const [best] = [...this.#names.values()].sort(
+      (a, b) =>
+        b.articles - a.articles ||
+        b.source.name.length - a.source.name.length ||
+        (a.source.name < b.source.name ? -1 : 1)
+    )
+    if (!best) throw new RangeError(`no attribution of ${id}`)
     return {
-      source: {...this.#best.source, id},
+      source: {...best.source, id},
       articles: this.#articles,
       attributions: this.#attributions,
       stances: this.#stances
     }
   }
-}
 
-/** Whether one naming of a source shows it better than another; decides ties by place. */
-function fuller(one: Place, other: Place): boolean {
-  const longer = one.source.name.length - other.source.name.length
-  if (longer !== 0) return longer > 0
-  if (one.articleId !== other.articleId) return one.articleId < other.articleId
-  return one.source.resolved.start < other.source.resolved.start
+  #countName(articleId: string, source: Source): void {
+    const key = fold(source.name)
+    const name = this.#names.get(key)
+    if (!name) {
+      this.#names.set(key, {articleId, source, articles: 1, lastArticle: articleId})
+      return
+    }
+    if (name.lastArticle !== articleId) name.articles++
+    name.lastArticle = articleId
+    const isEarlier =
+      articleId === name.articleId
+        ? source.resolved.start < name.source.resolved.start
+        : articleId < name.articleId
+    if (isEarlier) Object.assign(name, {articleId, source})
+  }
 }
 
 /** The ids that sources have by what an article says of them, each once. */

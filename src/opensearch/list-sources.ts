@@ -51,11 +51,10 @@ export async function listSources(
     list: readonly QuotedSource[],
     articles: number | undefined
   ): SourceEntry {
-    const named = list.flatMap(
-      one => namings.get(one.id)?.naming.attribution.source ?? []
-    )
-    const [fullest] = named.sort((a, b) => b.name.length - a.name.length)
-    if (!fullest) throw new RangeError(`no naming of ${id}`)
+    const [name] = [...list]
+      .sort((a, b) => b.attributions - a.attributions)
+      .flatMap(one => namings.get(one.id)?.naming.attribution.source ?? [])
+    if (!name) throw new RangeError(`no naming of ${id}`)
     const stances: Partial<Record<Stance, number>> = {}
     for (const one of list) {
       for (const [stance, count] of Object.entries(one.stances)) {
@@ -63,7 +62,7 @@ export async function listSources(
       }
     }
     return {
-      source: {...fullest, id},
+      source: {...name, id},
       articles: articles ?? list[0]?.articles ?? 0,
       attributions: list.reduce((sum, one) => sum + one.attributions, 0),
       stances
