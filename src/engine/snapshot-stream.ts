@@ -158,8 +158,8 @@ function* piecesOf({
 
 function readPieces(bytes: Uint8Array<ArrayBuffer>): SnapshotContent {
   const reader = new ByteReader(bytes)
-  // Copies, so that they do not keep all the other bytes.
-  const engine = reader.bytes(reader.number()).slice()
+  const engine = reader.bytes(reader.number())
+  // A copy, so that it does not keep all the other bytes.
   const vocabulary = reader.bytes(reader.number()).slice()
   const ids = reader.texts(reader.count())
   const articlesAt = blocksOf(reader, ids.length)
@@ -196,6 +196,9 @@ async function gather(
     chunks.push(value)
     length += value.length
   }
+  const [first] = chunks
+  // A file is one chunk, and need not be copied.
+  if (chunks.length === 1 && isPlain(first)) return first
   const bytes = new Uint8Array(length)
   let at = 0
   for (const chunk of chunks) {
@@ -203,4 +206,9 @@ async function gather(
     at += chunk.length
   }
   return bytes
+}
+
+/** Whether a chunk is bytes in memory that is not shared; a stream may hand on anything. */
+function isPlain(chunk: unknown): chunk is Uint8Array<ArrayBuffer> {
+  return chunk instanceof Uint8Array && chunk.buffer instanceof ArrayBuffer
 }

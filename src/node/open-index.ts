@@ -12,8 +12,18 @@ export async function openIndex(
   try {
     const bytes = await file.readFile()
     if (bytes[0] === brace) return loadIndex(bytes.toString('utf8'), options)
-    return await loadIndexStream(new Blob([bytes]).stream(), options)
+    return await loadIndexStream(streamOf(bytes), options)
   } finally {
     await file.close()
   }
+}
+
+/** In one chunk, which a `Blob` would copy and cut into small ones. */
+function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes)
+      controller.close()
+    }
+  })
 }
