@@ -404,6 +404,8 @@ describe('types', () => {
     ['وزير النقل', 'person'],
     ['وزارة النقل', 'government'],
     ['الشرطة', 'government'],
+    ['وكالة الطاقة الذرية', 'organization'],
+    ['الوكالة الوطنية لمكافحة المخدرات', 'organization'],
     ['حزب الأفق', 'organization'],
     ['صحيفة المرفأ', 'media'],
     ['التقرير', 'document'],
@@ -418,7 +420,7 @@ describe('types', () => {
     ['الدفاع المدني', 'organization'],
     ['الصادق المهدي', 'person']
   ])('%s is of type %s', (source, type) => {
-    const verb = /^(?:وزارة|الشرطة|صحيفة|رويترز|«|أنقرة)/u.test(source) ? 'قالت' : 'قال'
+    const verb = /^(?:وزارة|الشرطة|صحيفة|رويترز|«|أنقرة|(?:ال)?وكالة)/u.test(source) ? 'قالت' : 'قال'
     const [found] = extractAttributions(`${verb} ${source} إن الطريق مغلق.`)
     expect(found?.source?.mention?.text).toBe(source)
     expect(found?.source?.type).toBe(type)

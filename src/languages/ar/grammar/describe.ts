@@ -9,6 +9,7 @@ import {namesLikeJoined, namesOfMen, naming} from './naming-words.ts'
 import {isOutlet} from './outlets.ts'
 import {nameParticles} from './particles.ts'
 import {nameOf, numberByEnding, type Part} from './personal-name.ts'
+import {isPublicAgency} from './purpose.ts'
 import {honorifics, namingAdjectives} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 import {endsInPronoun, isAdjective, looksAttached} from './word-shapes.ts'
@@ -238,6 +239,7 @@ function typeOf(
   const quoted = clause.isQuoteMark(phrase.from)
   if (isOutlet(parts.map(writtenPart), quoted)) return 'media'
   if (!named && isUnnamed(clause, phrase)) return 'anonymous'
+  if (noun?.type === 'media' && isPublicAgency(clause, phrase)) return 'organization'
   if (noun) return noun.type
   if (identity !== undefined) return 'organization'
   // «موسكو وأنقرة», «الجمهوريون», «الجانبان»

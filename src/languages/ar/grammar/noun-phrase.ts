@@ -20,6 +20,7 @@ import {agreesInEnding, isOthers} from './object-bounds.ts'
 import {agencyEnd, bracketedOutletEnd, isQuotedOutlet, outletEnd} from './outlets.ts'
 import {nameParticles} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
+import {isDefended, isJoinedPurpose, isOfMembers, isPurpose} from './purpose.ts'
 import {honorifics} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 import {
@@ -50,6 +51,9 @@ const longestPhrase = 32
 const occupied: ReadonlySet<string> = wordSet(
   'مكلف مكلفة مكلفين مهتم مهتمة معني معنية مختص مختصة متخصص قائم خاص خاصة معروف معروفة متعلق متعلقة'
 )
+
+/** «كريم الزيني [ضيف] البرنامج»: where he speaks, not what he is. */
+const guests: ReadonlySet<string> = wordSet('ضيف ضيفة')
 
 /** They stand before what they describe. */
 const superlatives: ReadonlySet<string> = wordSet('آخر أحدث أول')
@@ -226,6 +230,7 @@ class PhraseReader {
    */
   private wantsJoined(at: number): boolean {
     if (this.clause.word(this.start).noun?.number === 'dual') return !this.closed
+    if (!this.closed && isJoinedPurpose(this.clause, at)) return true
     return this.office && this.title !== '' && (this.options.name ?? 0) > at
   }
 
@@ -307,8 +312,11 @@ class PhraseReader {
     const quoted = clause.quotationAt(at + 1) !== undefined && word.noun === undefined
     const told =
       word.preposition === 'ل' &&
+      !isOfMembers(clause, at) &&
       (addressees.has(word.stem) || envoys.has(word.stem) || quoted)
-    const media = word.noun?.type === 'media' && !this.isJournalism()
+    // «المكلف بالإعلام»
+    const charged = occupied.has(clause.word(at - 1).stem)
+    const media = word.noun?.type === 'media' && !this.isJournalism() && !charged
     if (told || media || !(word.noun || word.article)) return at
     // «وطالب المزارعون بالتعويض»: no office that could be at or for it.
     if (this.title === '' && !word.noun) return at
@@ -391,7 +399,7 @@ class PhraseReader {
     if (isNumber(form)) return at
     if (!this.named && countryOfPlace([form]) !== undefined)
       return options.split ? at : at + 1
-    if (this.isFor(at)) {
+    if (!this.named && isPurpose(clause, at)) {
       this.closed = false
       return at + 1
     }
@@ -411,21 +419,6 @@ class PhraseReader {
     const {clause} = this
     if (!naming.has(clause.form(at)) || clause.isComplementizer(at + 1)) return false
     return at + 1 < this.end && !clause.word(this.start).article
-  }
-
-  /** «المرصد الوطني لحقوق الإنسان»: what a body with its adjective is for. */
-  private isFor(at: number): boolean {
-    const {noun, article} = this.clause.word(this.start)
-    const body = article && (noun?.type === 'organization' || noun?.type === 'government')
-    const before = this.clause.word(at - 1)
-    return (
-      body &&
-      !this.named &&
-      before.article &&
-      isAdjective(before.stem) &&
-      /^ل\p{L}{3,}/u.test(this.clause.form(at)) &&
-      this.clause.word(at + 1).article
-    )
   }
 
   /** «أكد أحد سكان صنجار [سقوط] قتلى»: what no list knows ends the chain before a noun of content. */
@@ -451,7 +444,7 @@ class PhraseReader {
     // «وزير الصحة د. عاصم»: the honorific only introduces the name.
     if (this.office && !this.named && honorifics.has(stem)) return at + 1
     if (this.options.charge || (this.options.split && !this.named)) return at
-    if (noun?.type !== 'person' || noun.number === 'plural') return at
+    if (noun?.type !== 'person' || noun.number === 'plural' || guests.has(stem)) return at
     this.named = false
     this.names = 0
     this.closed = false
@@ -479,7 +472,12 @@ class PhraseReader {
       this.closed = false
       return at + 2
     }
-    const takes = goesOnBehind(clause, at, [clause.form(this.start), this.title])
+    // «كشف العضو [عن] تلقيه شكاوى»: what he did, and nobody whom he speaks for.
+    if (this.office && clause.form(at) === 'عن' && endsInPronoun(clause, at + 1))
+      return at
+    const takes =
+      goesOnBehind(clause, at, [clause.form(this.start), this.title]) ||
+      isDefended(clause, at)
     // «النائب في مجلس نواب الشعب»: a chain of its own follows.
     if (takes) this.closed = false
     return takes ? at + 1 : at

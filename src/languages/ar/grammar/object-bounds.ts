@@ -5,7 +5,7 @@ import type {Clause} from './clause.ts'
  * the case of an object describes nobody, and is whom the verb is for.
  */
 export function isOthers(clause: Clause, start: number, at: number): boolean {
-  if (!isObliquePlural(clause, at)) return false
+  if (!isObliquePlural(clause, at) || agreesInEnding(clause, at)) return false
   const {noun} = clause.word(start)
   const one =
     noun?.number === 'singular' && (noun.gender === 'm' || isSingular(clause, start))

@@ -26,6 +26,8 @@ export function stopsPhrase(clause: Clause, at: number): boolean {
     )
   )
     return true
+  // «تقرير المنظمة [لسنة] 2016»
+  if (/^ل(?:سنه|عام|شهر|يوم)$/u.test(form)) return true
   if (clause.isPreposition(at) || pronounPrepositions.has(bare(form))) return true
   if (isMannerWord(form) || mannerNouns.has(form)) return true
   if (
