@@ -154,7 +154,7 @@ function readHits(
             plan.question,
             matcher,
             candidate,
-            match.attribution(coverage, attribution),
+            match.attribution(attribution),
             attribution,
             answer
           )

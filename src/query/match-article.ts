@@ -277,17 +277,11 @@ export class ArticleMatch {
 
   /** What a paragraph covers, whoever speaks in it. */
   paragraph(): Coverage {
-    return {
-      article: this.#article,
-      title: this.#title,
-      near: 0,
-      content: 0,
-      verb: 0
-    }
+    return this.#coverage(0, 0, 0)
   }
 
-  /** What an attribution covers; `wider` is what its paragraph does. */
-  attribution(wider: Coverage, attribution: Attribution): Coverage {
+  /** What an attribution covers. */
+  attribution(attribution: Attribution): Coverage {
     const {cue, content, source, paragraph} = attribution
     const from = Math.min(cue.start, content[0]?.start ?? cue.start) - farthest
     const to = Math.max(cue.end, content.at(-1)?.end ?? 0) + farthest
@@ -300,9 +294,9 @@ export class ArticleMatch {
         this.#matcher.share([...above, ...before], 'saying', () => aboveCounts),
         this.#matcher.share(before, 'saying')
       )
-      return {...wider, near: content, content}
+      return this.#coverage(content, content, 0)
     }
-    if (hits.length === 0) return wider
+    if (hits.length === 0) return this.paragraph()
     const stretches = source?.mention
       ? [cue, source.mention, ...content]
       : [cue, ...content]
@@ -316,7 +310,11 @@ export class ArticleMatch {
     const inside = this.#matcher.share(hits, 'saying', at =>
       content.some(({start, end}) => at >= start && at < end) ? 1 : 0
     )
-    return {...wider, near: near.saying, content: inside, verb: near.verb}
+    return this.#coverage(near.saying, inside, near.verb)
+  }
+
+  #coverage(near: number, content: number, verb: number): Coverage {
+    return {article: this.#article, title: this.#title, near, content, verb}
   }
 
   #hitsOf(paragraph: number): readonly Hit[] {

@@ -28,9 +28,9 @@ export function planQuestion(question: Question, expand: Expand): Plan {
   const units: QueryUnit[] = []
   const roles: UnitRole[] = []
   function put(role: UnitRole, words: readonly Word[], weight: number): void {
-    for (const unit of expand(words)) {
-      const own = year.test(unit.surface ?? '') ? partWeights.year : 1
-      units.push({...unit, weight: unit.weight * weight * own})
+    for (const {alternatives, weight: share, surface} of expand(words)) {
+      const own = year.test(surface ?? '') ? partWeights.year : 1
+      units.push({alternatives, weight: share * weight * own, surface})
       roles.push(role)
     }
   }

@@ -420,7 +420,9 @@ describe('types', () => {
     ['الدفاع المدني', 'organization'],
     ['الصادق المهدي', 'person']
   ])('%s is of type %s', (source, type) => {
-    const verb = /^(?:وزارة|الشرطة|صحيفة|رويترز|«|أنقرة|(?:ال)?وكالة)/u.test(source) ? 'قالت' : 'قال'
+    const verb = /^(?:وزارة|الشرطة|صحيفة|رويترز|«|أنقرة|(?:ال)?وكالة)/u.test(source)
+      ? 'قالت'
+      : 'قال'
     const [found] = extractAttributions(`${verb} ${source} إن الطريق مغلق.`)
     expect(found?.source?.mention?.text).toBe(source)
     expect(found?.source?.type).toBe(type)
