@@ -48,6 +48,8 @@ export class UnitMatcher {
   /** The documents that have scored, so many of these. */
   #scored = new Uint32Array()
   #scoredCount = 0
+  /** Those that can still be among the best. */
+  #kept = new Uint32Array()
   /** The documents that speak of the unit at hand. */
   #speaking = new Uint32Array()
 
@@ -62,6 +64,7 @@ export class UnitMatcher {
       this.#scores = new Float64Array(Math.ceil(nextNumber * spare))
       this.#counts = new Float64Array(this.#scores.length)
       this.#scored = new Uint32Array(this.#scores.length)
+      this.#kept = new Uint32Array(this.#scores.length)
       this.#speaking = new Uint32Array(this.#scores.length)
     }
     try {
@@ -90,8 +93,7 @@ export class UnitMatcher {
         const least = kthBest(scores, found, count)
         if (rest < least) walking = false
         // A filter may still refuse the best ones, so all must stay.
-        if (!walking && !accepts)
-          found = found.filter(at => (scores[at] as number) + rest >= least)
+        if (!walking && !accepts) found = this.#keep(found, least - rest)
       }
       rest -= unit.worth * (saturation + 1)
       if (walking || accepts) this.#walk(unit, true)
@@ -101,6 +103,16 @@ export class UnitMatcher {
     }
     const accepted = accepts ? found.filter(accepts) : found
     return best(scores, accepted, count, nameOf)
+  }
+
+  /** Those of documents that score so much. */
+  #keep(documents: Uint32Array, least: number): Uint32Array {
+    let count = 0
+    for (let at = 0; at < documents.length; at++) {
+      const document = documents[at] as number
+      if ((this.#scores[document] as number) >= least) this.#kept[count++] = document
+    }
+    return this.#kept.subarray(0, count)
   }
 
   /** Adds what documents score by a unit; those that have not scored before only if `more` may. */

@@ -116,6 +116,7 @@ function readHits(
 ): ScoredPassage[] {
   const {engine, articles} = library
   const narrow = needsAttribution(filter)
+  const filtered = filters(filter)
   const best = hits[0]?.score ?? 1
   const scores = new Map<IndexedPassage, number>()
   const found = new Map<string, number[]>()
@@ -131,13 +132,14 @@ function readHits(
   for (const [articleId, places] of found) {
     const stored = articles.get(articleId)
     if (!stored) continue
-    const passages = closeTo(stored.passages, places).filter(passage =>
-      acceptsPassage(library, passage, filter)
-    )
+    const close = closeTo(stored.passages, places)
+    const passages = filtered
+      ? close.filter(passage => acceptsPassage(library, passage, filter))
+      : close
     const match = matcher.match(stored, passages)
     const byParagraph = new Map<number, Attribution[]>()
     for (const attribution of stored.attributions) {
-      if (!acceptsAttribution(library, articleId, attribution, filter)) continue
+      if (narrow && !acceptsAttribution(library, articleId, attribution, filter)) continue
       const list = byParagraph.get(attribution.paragraph)
       if (list) list.push(attribution)
       else byParagraph.set(attribution.paragraph, [attribution])

@@ -264,7 +264,7 @@ export class Lexicon {
     for (const order of lines) {
       for (const concept of this.#conceptsOf(order)) {
         for (const {text, rare} of Object.values(concept.expressions).flat()) {
-          if (!text.split(' ').some(word => beginning(word, 0) === begins)) continue
+          if (!hasWord(text, begins)) continue
           const key = this.#key(text)
           push(found, key, {concept, text, order, rare})
           this.#noteBeginning(key)
@@ -423,6 +423,16 @@ function beginning(text: string, start: number): number {
   let third = second && letterAt(text, at + 2)
   if (third === letters[e] && letterAt(text, at + 3) === 0) third = 0
   return (((first << letterBits) | second) << letterBits) | third
+}
+
+/** Whether a word of an expression begins so. */
+function hasWord(expression: string, begins: number): boolean {
+  let start = 0
+  do {
+    if (beginning(expression, start) === begins) return true
+    start = expression.indexOf(' ', start) + 1
+  } while (start > 0)
+  return false
 }
 
 function afterArticle(text: string, start: number): number {

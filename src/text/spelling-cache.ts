@@ -1,5 +1,5 @@
 /** There are as many slots as the upper bits of a hash tell apart. */
-const unusedBits = 15
+const unusedBits = 14
 const slots = 2 ** (32 - unusedBits)
 /**
  * Longer words are rare, and V8 keeps the whole text alive for a slice of thirteen characters or
