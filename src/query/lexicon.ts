@@ -131,6 +131,11 @@ export class Lexicon {
     return null
   }
 
+  /** Whether a word or fixed expression is in it. */
+  has(text: string): boolean {
+    return this.#entries(text).length > 0
+  }
+
   /** What the likeliest reading of the words from one on is called in another language. */
   translate(
     words: readonly string[],

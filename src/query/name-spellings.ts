@@ -39,7 +39,7 @@ export function nameSpellings(
   /** @param beside The other word of a name that Arabic writes as two. */
   function alike(part: string, beside: string): QueryAlternative[] {
     return vocabulary.alike(part).flatMap(({word: other, likeness}) => {
-      const share = lexicon.find([other], 0, '') ? wordShare : 1
+      const share = lexicon.has(other) ? wordShare : 1
       const alternative = analyser.alternative(
         `${beside} ${other}`,
         share * likeness ** 2

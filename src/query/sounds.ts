@@ -11,6 +11,7 @@ import {
 /** A word in one of the ways that its letters can be read. */
 export interface SoundReading {
   readonly letters: string
+  readonly sounds: readonly Spelling[]
   /** Whether its letters are read in the usual way. */
   readonly usual: boolean
 }
@@ -65,17 +66,17 @@ function inPlace(spelling: Spelling, word: string, at: number): Spelling | null 
 export function readingsOf(word: string): SoundReading[] {
   const isArabic = word >= '\u0600'
   const rereadings: readonly Rereading[] = isArabic ? arabicRereadings : latinRereadings
-  const found: SoundReading[] = [{letters: word, usual: true}]
+  const found = [{letters: word, sounds: soundsOf(word), usual: true}]
   for (const {pattern, as} of rereadings) {
     const letters = word.replace(pattern, as)
-    if (letters !== word && letters.length > 1) found.push({letters, usual: false})
+    if (letters !== word && letters.length > 1)
+      found.push({letters, sounds: soundsOf(letters), usual: false})
   }
   return found
 }
 
 /** What spellings of one name have in common in both scripts: its consonants, coarsely. */
-export function soundKey(word: string): string {
-  const sounds = soundsOf(word)
+export function soundKey({sounds}: SoundReading): string {
   const consonants = sounds.map(({coarse}) => coarse).join('')
   const key = consonants.replace(/(.)\1+/gu, '$1')
   if (key.length >= leastConsonants) return key
@@ -87,9 +88,10 @@ export function soundKey(word: string): string {
 }
 
 /** How alike two words sound, from 0 to 1. */
-export function soundLikeness(one: string, other: string): number {
-  const a = soundsOf(one)
-  const b = soundsOf(other)
+export function soundLikeness(
+  {sounds: a}: SoundReading,
+  {sounds: b}: SoundReading
+): number {
   let row = [0]
   let next: number[] = []
   for (let at = 0; at < b.length; at++)

@@ -129,7 +129,7 @@ export class Vocabulary {
     this.#hear()
     const found = new Map<string, number>()
     for (const asked of formsOf(word)) {
-      for (const written of this.#bySound.get(soundKey(asked.letters)) ?? []) {
+      for (const written of this.#bySound.get(soundKey(asked)) ?? []) {
         if (arabicWord.test(written) === inArabic) continue
         const other = this.#withoutParticles(written)
         if (found.has(other) && other !== written) continue
@@ -192,7 +192,7 @@ export function mayBeName(word: string): boolean {
 
 /** What a word can be found by, as it sounds with and without an article. */
 export function keysOf(word: string): Set<string> {
-  const keys = new Set(formsOf(word).map(({letters}) => soundKey(letters)))
+  const keys = new Set(formsOf(word).map(soundKey))
   for (const key of keys) if (key.length < 2) keys.delete(key)
   return keys
 }
@@ -218,7 +218,7 @@ function likenessOf(asked: Form, other: string): number {
     if (inLatin.without && !inArabic.without) continue
     const share = asked.usual && form.usual ? 1 : unusualShare
     if (share <= best) continue
-    best = Math.max(best, soundLikeness(asked.letters, form.letters) * share)
+    best = Math.max(best, soundLikeness(asked, form) * share)
   }
   return best
 }
