@@ -4,7 +4,10 @@ import {SpellingCache} from '../text/spelling-cache.ts'
 
 const countable = /[\p{L}\p{N}]/u
 
-const kept = /* @__PURE__ */ new SpellingCache<Spelling>()
+/** Twice as many slots find a few more, and hold six megabytes more. */
+const spellingBits = 17
+
+const kept = /* @__PURE__ */ new SpellingCache<Spelling>(spellingBits)
 
 /** A word or mark as it is written; most are folded once, and then one and the same wherever they stand. */
 export function spellingOf(text: string): Spelling {

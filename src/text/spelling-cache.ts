@@ -1,6 +1,3 @@
-/** There are as many slots as the upper bits of a hash tell apart. */
-const unusedBits = 14
-const slots = 2 ** (32 - unusedBits)
 /**
  * Longer words are rare, and V8 keeps the whole text alive for a slice of thirteen characters or
  * more, so nothing that outlives the text should hold them.
@@ -16,16 +13,27 @@ const longestKept = 12
  * a tenth less time with it.
  */
 export class SpellingCache<Value> {
-  readonly #values = new Array<Value | undefined>(slots).fill(undefined)
+  /** How many bits of a hash tell no slots apart. */
+  readonly #unusedBits: number
+  readonly #values: (Value | undefined)[]
   /** By slot, how long the spelling is that it keeps. */
-  readonly #lengths = new Uint8Array(slots)
+  readonly #lengths: Uint8Array
   /** By slot, the spelling itself, in a row: a string would be another step through the memory. */
-  readonly #units = new Uint16Array(slots * longestKept)
+  readonly #units: Uint16Array
+
+  /** @param bits There are as many slots as so many bits tell apart. */
+  constructor(bits: number) {
+    const slots = 2 ** bits
+    this.#unusedBits = 32 - bits
+    this.#values = new Array<Value | undefined>(slots).fill(undefined)
+    this.#lengths = new Uint8Array(slots)
+    this.#units = new Uint16Array(slots * longestKept)
+  }
 
   /** What is known of the word from `start` up to, not including, `end`. */
   find(text: string, start: number, end: number): Value | undefined {
     if (end - start > longestKept) return undefined
-    const slot = slotOf(text, start, end)
+    const slot = hashOf(text, start, end) >>> this.#unusedBits
     if (this.#keeps(slot, text, start, end)) return this.#values[slot]
     return this.#keeps(slot ^ 1, text, start, end) ? this.#values[slot ^ 1] : undefined
   }
@@ -33,7 +41,7 @@ export class SpellingCache<Value> {
   /** Keeps what is known of a word, unless it is a long one. */
   keep(spelling: string, value: Value): void {
     if (spelling.length > longestKept) return
-    const slot = slotOf(spelling, 0, spelling.length)
+    const slot = hashOf(spelling, 0, spelling.length) >>> this.#unusedBits
     // What was there is found in the other slot until another comes.
     this.#move(slot, slot ^ 1)
     this.#values[slot] = value
@@ -60,9 +68,9 @@ export class SpellingCache<Value> {
   }
 }
 
-function slotOf(text: string, start: number, end: number): number {
+function hashOf(text: string, start: number, end: number): number {
   let hash = end - start
   for (let at = start; at < end; at++)
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1)
-  return hash >>> unusedBits
+  return hash
 }

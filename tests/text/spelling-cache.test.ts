@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {SpellingCache} from '../../src/text/spelling-cache.ts'
 
 test('finds a word where it stands in a text, and no other', () => {
-  const cache = new SpellingCache<number>()
+  const cache = new SpellingCache<number>(17)
   cache.keep('قال', 1)
   const text = 'وقال قالت قال'
   expect(cache.find(text, 1, 4)).toBe(1)
@@ -16,7 +16,7 @@ test('gives what was kept last of a spelling, or nothing where it was forgotten'
   const spelling = fc.string({maxLength: 12})
   fc.assert(
     fc.property(fc.array(fc.tuple(spelling, fc.nat()), {maxLength: 200}), entries => {
-      const cache = new SpellingCache<number>()
+      const cache = new SpellingCache<number>(17)
       const known = new Map<string, number>()
       for (const [word, value] of entries) {
         cache.keep(word, value)
@@ -33,13 +33,13 @@ test('gives what was kept last of a spelling, or nothing where it was forgotten'
 })
 
 test('keeps no long words, which would keep the texts they were cut out of', () => {
-  const cache = new SpellingCache<number>()
+  const cache = new SpellingCache<number>(17)
   cache.keep('المستشفيات الكبرى', 1)
   expect(cache.find('المستشفيات الكبرى', 0, 17)).toBeUndefined()
 })
 
 test('stays bounded, and finds again what comes again and again', () => {
-  const cache = new SpellingCache<number>()
+  const cache = new SpellingCache<number>(17)
   const words = Array.from({length: 300_000}, (_, at) => at.toString(36))
   for (const [at, word] of words.entries()) {
     cache.keep(word, at)
