@@ -110,10 +110,13 @@ export class Matcher {
   /**
    * Compares an article, or those of its passages that count. Which terms it has the posting lists
    * tell, so that no more passages are read than those in which it matters where they stand: that
-   * takes a fifth off a question.
+   * takes a tenth off a question.
    */
   match(stored: StoredArticle, passages: readonly IndexedPassage[]): ArticleMatch {
-    const title = this.#find(this.#terms.plain(stored.article.title ?? ''), nowhere)
+    const title = this.#find(
+      this.#terms.plain(stored.article.title ?? ''),
+      () => anywhere
+    )
     const everywhere = [...title]
     const first = this.#engine.firstOf(stored.article.id)
     const unread = new Map(passages.map(passage => [first + passage.paragraph, passage]))
@@ -125,7 +128,7 @@ export class Matcher {
         const passage = unread.get(document)
         if (!passage) continue
         holding.set(passage.paragraph, passage)
-        everywhere.push({slots, at: nowhere()})
+        everywhere.push({slots, at: anywhere})
       }
     }
     return new ArticleMatch(
@@ -173,7 +176,10 @@ export class Matcher {
 
   /** How much of what a question says of its speaker a name has. */
   speakerShare(name: string): number {
-    return this.share(this.#find(this.#terms.plain(name), nowhere), 'speaker')
+    return this.share(
+      this.#find(this.#terms.plain(name), () => anywhere),
+      'speaker'
+    )
   }
 
   /** The share of the question's worth that hits have, each counting as much as `credit` says. */
@@ -331,7 +337,7 @@ export class ArticleMatch {
 
 const noHits: readonly Hit[] = []
 /** Where a term stands whose place does not matter. */
-const nowhere = (): number => -1
+const anywhere = -1
 
 /** A word farther from an attribution than this, in characters, is not near it at all. */
 const farthest = 10 * nearness
