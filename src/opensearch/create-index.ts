@@ -1,6 +1,6 @@
 import {checkOptions, expected, IsnadError, invalidOption} from '../errors.ts'
 import {type Library, rankAnswers, type ScoredPassage} from '../query/answer.ts'
-import {Asker, showResult} from '../query/ask.ts'
+import {Asker, type Inquiry, showResult} from '../query/ask.ts'
 import {compareAnswers} from '../query/compare.ts'
 import {
   type ResolvedFilter,
@@ -9,7 +9,7 @@ import {
   type SearchOptions,
   type VerifyOptions
 } from '../query/options.ts'
-import {type Plan, plainUnits} from '../query/plan.ts'
+import {plainUnits} from '../query/plan.ts'
 import type {Reading} from '../query/reading.ts'
 import {type Verification, verifyQuote} from '../query/verify.ts'
 import {keysOf, Vocabulary} from '../query/vocabulary.ts'
@@ -167,7 +167,7 @@ const mostSources = 10_000
 
 /** A question with what may answer it, and where that was found. */
 interface Asked {
-  readonly plan: Plan
+  readonly inquiry: Inquiry
   readonly library: Library
   readonly answers: readonly ScoredPassage[]
 }
@@ -243,8 +243,8 @@ class ClusterIndex implements OpenSearchIndex {
 
   async search(query: string, options?: SearchOptions): Promise<SearchResult> {
     const {limit, filter} = resolveSearchOptions(options, this.#parts.reading.languages)
-    const {plan, library, answers} = await this.#ask(query, filter)
-    return showResult(library, query, plan, answers, limit)
+    const {inquiry, library, answers} = await this.#ask(query, filter)
+    return showResult(library, query, inquiry, answers, limit)
   }
 
   async compare(query: string, options?: SearchOptions): Promise<StanceGroup[]> {
@@ -333,7 +333,7 @@ class ClusterIndex implements OpenSearchIndex {
         {units: plan.units, filter: inquiry.filter},
         asker
       )
-      asked = {plan, library, answers: rankAnswers(library, plan, inquiry.filter)}
+      asked = {inquiry, library, answers: rankAnswers(library, plan, inquiry.filter)}
       if (asked.answers.length > 0) break
     }
     if (!asked) throw new RangeError('a question that cannot be put')

@@ -212,17 +212,23 @@ const more = 0.02
 /** The least share of the best attribution's score that evidence must have. */
 const leastShare = 0.5
 
-/** Who answers, best first, each with the places that show it. */
+/**
+ * Who answers, best first, each with the places that show it.
+ *
+ * @param filter What it asks for counts as evidence, however little of the question is in it.
+ */
 export function answerSources(
   library: Library,
   question: Question,
+  filter: ResolvedFilter,
   answers: readonly ScoredPassage[]
 ): SourceAnswer[] {
   const naming = answers
     .flatMap(({attributions}) => attributions)
     .filter(({answer, score}) => answer && score > 0)
     .sort(byScore)
-  const least = (naming[0]?.score ?? 0) * leastShare
+  const best = naming[0]?.score ?? 0
+  const least = needsAttribution(filter) ? 0 : best * leastShare
   const bySource = new Map<string, ScoredAttribution[]>()
   for (const scored of naming) {
     const {articleId, answer, score} = scored

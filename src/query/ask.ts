@@ -102,7 +102,7 @@ const mostWanted = 1000
 export function showResult(
   library: Library,
   query: string,
-  {question}: Plan,
+  {plan: {question}, filter}: Inquiry,
   answers: readonly ScoredPassage[],
   limit: number
 ): SearchResult {
@@ -119,6 +119,6 @@ export function showResult(
       terms: written(speakerNamed ? topic : [...topic, ...speaker])
     },
     passages: showPassages(library, answers.slice(0, limit)),
-    sources: answerSources(library, question, answers)
+    sources: answerSources(library, question, filter, answers)
   }
 }

@@ -20,7 +20,7 @@ import type {
 } from '../types.ts'
 import {type AddAllOptions, addAll} from './add-all.ts'
 import {type Library, rankAnswers, type ScoredPassage} from './answer.ts'
-import {Asker, showResult} from './ask.ts'
+import {Asker, type Inquiry, showResult} from './ask.ts'
 import {checkArticle} from './check-article.ts'
 import {compareAnswers} from './compare.ts'
 import {
@@ -33,7 +33,6 @@ import {
   type SearchOptions,
   type VerifyOptions
 } from './options.ts'
-import type {Plan} from './plan.ts'
 import type {Reading} from './reading.ts'
 import {RestoredArticle, type StoredArticle, storeArticle} from './stored-article.ts'
 import {type Verification, verifyQuote} from './verify.ts'
@@ -242,8 +241,8 @@ class MemoryIndex implements Index {
 
   search(query: string, options?: SearchOptions): SearchResult {
     const {limit, filter} = resolveSearchOptions(options, this.#reading.languages)
-    const {plan, answers} = this.#ask(query, filter, limit)
-    return showResult(this.#library, query, plan, answers, limit)
+    const {inquiry, answers} = this.#ask(query, filter, limit)
+    return showResult(this.#library, query, inquiry, answers, limit)
   }
 
   verify(quote: string, options?: VerifyOptions): Verification {
@@ -344,7 +343,7 @@ class MemoryIndex implements Index {
     query: string,
     filter: ResolvedFilter,
     limit: number
-  ): {plan: Plan; answers: ScoredPassage[]} {
+  ): {inquiry: Inquiry; answers: ScoredPassage[]} {
     if (typeof query !== 'string') {
       throw invalidOption(`the query: ${expected('a string', query)}`)
     }
@@ -354,6 +353,6 @@ class MemoryIndex implements Index {
       if (answers.length > 0) break
       answers = rankAnswers(this.#library, plan, filter, limit)
     }
-    return {plan: first.plan, answers}
+    return {inquiry: first, answers}
   }
 }

@@ -137,7 +137,8 @@ describeCluster('a cluster answers as memory does', () => {
     }
   })
 
-  test('lists sources as memory does', async () => {
+  // By which of its names a source is called is another matter: a cluster keeps the fullest.
+  test('counts sources as memory does', async () => {
     const ours = await cluster.sources({limit: 10_000})
     const theirs = memory.sources()
     expect(ours.map(countsOf)).toEqual(theirs.map(countsOf))
@@ -174,5 +175,5 @@ function shownBy({passages, sources, query}: ReturnType<Index['search']>): {
 }
 
 function countsOf({source, ...counts}: ReturnType<Index['sources']>[number]): object {
-  return {id: source.id, name: source.name, ...counts}
+  return {id: source.id, ...counts}
 }
