@@ -4,5 +4,11 @@ export {nameSkeleton} from './name-skeleton.ts'
 export {normalizeArabic} from './normalize-arabic.ts'
 export type {QueryAlternative, QueryUnit} from './query-unit.ts'
 export {type Detect, detectLanguage} from './script.ts'
-export {type Analyser, createAnalyser, type Term, type TermGroup} from './terms.ts'
+export {
+  type Analyser,
+  createAnalyser,
+  type PlacedTerms,
+  type Term,
+  type TermGroup
+} from './terms.ts'
 export {type Word, words} from './words.ts'
