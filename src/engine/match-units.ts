@@ -209,10 +209,15 @@ function occurrencesOf({ways}: ExpandedUnit, document: number): number {
 /** Whether a document speaks of a unit. */
 export function speaks({ways}: ExpandedUnit, document: number): boolean {
   for (const {list, others} of ways) {
-    const count = countIn(list, document)
-    if (count > 0 && leastOf(others, document, count) > 0) return true
+    if (countIn(list, document) > 0 && holdsAll(others, document)) return true
   }
   return false
+}
+
+/** Whether a document holds the terms of all of some lists. */
+export function holdsAll(lists: readonly PostingList[], document: number): boolean {
+  for (const list of lists) if (countIn(list, document) === 0) return false
+  return true
 }
 
 /** How often a document holds the terms of some lists as well as another, which it holds so often. */

@@ -1,7 +1,7 @@
 import type {IndexedPassage} from './engine.ts'
 import type {ExpandedUnit} from './expand-units.ts'
-import {speaks} from './match-units.ts'
-import {countIn, documentIn, findDocument, type PostingList} from './posting-list.ts'
+import {holdsAll, speaks} from './match-units.ts'
+import {documentIn, findDocument} from './posting-list.ts'
 import type {TitlePostings} from './title-postings.ts'
 
 /** What a word is worth that only the title says. */
@@ -79,9 +79,4 @@ function nearestNeighbour(unit: ExpandedUnit, {document, from, to}: Near): numbe
     }
   }
   return nearest
-}
-
-function holdsAll(lists: readonly PostingList[], document: number): boolean {
-  for (const list of lists) if (countIn(list, document) === 0) return false
-  return true
 }

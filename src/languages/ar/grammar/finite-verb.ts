@@ -200,6 +200,12 @@ function isKnownHead(clause: Clause, at: number): boolean {
   )
 }
 
+/** A finite verb that only says something: what its pronoun stands for is said, and is nobody it is said to. */
+export function statesObject({kind, verb}: CueReading): boolean {
+  if (kind !== 'past' && kind !== 'present') return false
+  return !(verb.charge || verb.addressee || verb.attitudes || verb.negatedOnly)
+}
+
 export function isCopula({verb, kind}: CueReading): boolean {
   return verb.lemma === 'اعتبر' && kind === 'present'
 }

@@ -3,6 +3,7 @@ import type {Draft, Phrase, Speaker} from '../../../grammar.ts'
 import type {Clause} from '../clause.ts'
 import type {ClauseRule} from '../clause-rule.ts'
 import {isEverydayVerb} from '../everyday-verbs.ts'
+import {statesObject} from '../finite-verb.ts'
 import {readNegation} from '../negation.ts'
 import {auxiliaries} from '../particles.ts'
 import {stopsPhrase} from '../phrase-bounds.ts'
@@ -105,14 +106,9 @@ function relativeBefore(clause: Clause, at: number): number | undefined {
 }
 
 /** Where the verb ends together with the pronoun that resumes what is described; none without one. */
-function resumedAt(
-  clause: Clause,
-  at: number,
-  {kind, verb}: CueReading
-): number | undefined {
-  if (kind !== 'past' && kind !== 'present') return undefined
-  if (verb.charge || verb.addressee || verb.attitudes || verb.negatedOnly)
-    return undefined
+function resumedAt(clause: Clause, at: number, cue: CueReading): number | undefined {
+  const {verb} = cue
+  if (!statesObject(cue)) return undefined
   if (!telling.has(verb.stance)) return undefined
   if (clause.word(at).pronoun) return verb.frames.includes('object') ? at + 1 : undefined
   const pronoun = clause.isTime(at + 1) ? at + 2 : at + 1

@@ -2,6 +2,7 @@ import type {Speaker} from '../../../grammar.ts'
 import type {Clause} from '../clause.ts'
 import type {ClauseRule} from '../clause-rule.ts'
 import {clauseStart} from '../clause-start.ts'
+import {statesObject} from '../finite-verb.ts'
 import type {CueReading} from '../read-word.ts'
 import {foldSpelling} from '../spelling.ts'
 import {canSpeak, subjectAfter} from '../subject.ts'
@@ -42,14 +43,9 @@ export const whatSaid: ClauseRule = (clause, at) => {
 }
 
 /** Where the verb ends together with the pronoun for what was said; none for other verbs. */
-function resumedEnd(
-  clause: Clause,
-  at: number,
-  {kind, verb}: CueReading
-): number | undefined {
-  if (kind !== 'past' && kind !== 'present') return undefined
-  if (verb.charge || verb.addressee || verb.attitudes || verb.negatedOnly)
-    return undefined
+function resumedEnd(clause: Clause, at: number, cue: CueReading): number | undefined {
+  const {verb} = cue
+  if (!statesObject(cue)) return undefined
   // «وهو ما اعتبره خطأ»: what it is held to be follows.
   if (verb.lemma === 'اعتبر') return undefined
   if (clause.word(at).pronoun) return verb.frames.includes('object') ? at + 1 : undefined
