@@ -1,5 +1,6 @@
 import {stemmer} from '@orama/stemmers/arabic'
 import {createIndex, loadIndexStream} from 'isnad'
+import snowball from 'snowball-stemmers'
 import {passagesOf} from './texts.js'
 
 const options = {fields: ['text']}
@@ -45,7 +46,11 @@ export const engines = {
     }
   }),
   MiniSearch: () => withMiniSearch({}),
-  'MiniSearch, Snowball': () =>
+  'MiniSearch, Snowball (snowball-stemmers)': () => {
+    const arabic = snowball.newStemmer('arabic')
+    return withMiniSearch({processTerm: term => arabic.stem(term.toLowerCase())})
+  },
+  'MiniSearch, Snowball (Orama’s port)': () =>
     withMiniSearch({processTerm: term => stemmer(term.toLowerCase())}),
   'Orama, Arabic': async () => {
     const {create, insert, load, save, search} = await import('@orama/orama')

@@ -1,12 +1,14 @@
 const width = 720
+const legendColumns = 3
 const panel = {width: 330, height: 210, left: 52, top: 34}
-const colours = ['#0b6e4f', '#c1440e', '#3454d1', '#8d5a97', '#7a7a7a']
+const colours = ['#0b6e4f', '#c1440e', '#3454d1', '#8d5a97', '#7a7a7a', '#b8860b']
 
 /** Lines over the number of passages, both axes logarithmic, as SVG; a slope of one is linear. */
 export function plot(panels) {
   const rows = Math.ceil(panels.length / 2)
-  const height = rows * (panel.height + 20) + 40
   const names = [...new Set(panels.flatMap(({lines}) => lines.map(({name}) => name)))]
+  const legendTop = rows * (panel.height + 20) + 26
+  const height = legendTop + 20 * (Math.ceil(names.length / legendColumns) - 1) + 14
   const parts = panels.map((one, at) => {
     const x = (at % 2) * (width / 2)
     const y = Math.floor(at / 2) * (panel.height + 20)
@@ -14,7 +16,7 @@ export function plot(panels) {
   })
   const legend = names.map(
     (name, at) =>
-      `<text x="${52 + at * 135}" y="${height - 14}" fill="${colours[at]}">● ${escape(name)}</text>`
+      `<text x="${52 + (at % legendColumns) * 230}" y="${legendTop + 20 * Math.floor(at / legendColumns)}" fill="${colours[at]}">● ${escape(name)}</text>`
   )
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="11">` +
