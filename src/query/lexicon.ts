@@ -209,8 +209,8 @@ export class Lexicon {
     // Words without a term are skipped, and those that count add up.
     if (!key || !next || /\d/u.test(key)) return most
     for (const word of words.slice(at, at + most)) {
-      this.#expressions(beginning(word, 0))
-      this.#expressions(beginning(this.#key(word), 0))
+      for (const begins of [...beginnings(word), ...beginnings(this.#key(word))])
+        this.#expressions(begins)
     }
     return this.#beginsSeveral.has(key) ? most : 1
   }
@@ -220,7 +220,7 @@ export class Lexicon {
     const key = this.#key(text)
     if (key === '') return []
     const words = [...text.split(' '), ...key.split(' ')]
-    const begins = new Set(words.map(word => beginning(word, 0)))
+    const begins = new Set(words.flatMap(beginnings))
     const lists = [...begins].map(begins => this.#expressions(begins)?.get(key))
     const found: Reading[] = []
     for (const reading of [this.#added.get(key) ?? [], ...lists].flat()) {
@@ -422,7 +422,18 @@ const e = codeOf('e')
  * article and without the `e` that `use` loses in `using`; as one number.
  */
 function beginning(text: string, start: number): number {
-  const at = afterArticle(text, start)
+  return beginningAt(text, afterArticle(text, start))
+}
+
+/** As what a folded word may begin: «الغاء» has an article, or is «إلغاء», which has none. */
+function beginnings(word: string): number[] {
+  const bare = afterArticle(word, 0)
+  return bare === 0
+    ? [beginningAt(word, 0)]
+    : [beginningAt(word, bare), beginningAt(word, 0)]
+}
+
+function beginningAt(text: string, at: number): number {
   const first = letterAt(text, at)
   const second = first && letterAt(text, at + 1)
   let third = second && letterAt(text, at + 2)
