@@ -47,6 +47,8 @@ export interface Reading {
   readonly of: string
   /** How likely, from 0 to 1. */
   readonly weight: number
+  /** The word that it would be, folded; absent where that is the term itself. */
+  readonly word?: string
 }
 
 /** How questions name the kind of their answer. */

@@ -110,25 +110,35 @@ export class Lexicon {
   ): {length: number; alternatives: QueryAlternative[]} | null {
     for (let length = this.#longestAt(words, at); length > 0; length--) {
       const text = words.slice(at, at + length).join(' ')
-      const entries = this.#entries(text)
-      const found = this.#conceptsAmong(entries, text)
-      const akin = synonyms ? this.#kindredAmong(entries) : []
-      if (found.length + akin.length === 0) continue
-      const related = found
-        .filter(({rare}) => !rare)
-        .flatMap(reading =>
-          reading.concept.related.map(concept => ({...reading, concept}))
-        )
-      return {
-        length,
-        alternatives: [
-          ...this.#alternatives(found, language, synonyms, 1),
-          ...this.#alternatives(related, language, synonyms, relatedWeight),
-          ...akin
-        ]
-      }
+      const alternatives = this.#sayings(text, language, synonyms, 1)
+      if (alternatives) return {length, alternatives}
     }
-    return null
+    // «أبرمت» is in no line, but may be a form of «أبرم».
+    const alternatives = this.#analyser
+      .bases(this.#key(words[at] ?? ''))
+      .flatMap(({word, weight}) => this.#sayings(word, language, synonyms, weight) ?? [])
+    return alternatives.length > 0 ? {length: 1, alternatives} : null
+  }
+
+  /** All that says the same as an expression; `null` where no line has it. */
+  #sayings(
+    text: string,
+    language: LanguageCode,
+    synonyms: boolean,
+    share: number
+  ): QueryAlternative[] | null {
+    const entries = this.#entries(text)
+    const found = this.#conceptsAmong(entries, text)
+    const akin = synonyms ? this.#kindredAmong(entries, share) : []
+    if (found.length + akin.length === 0) return null
+    const related = found
+      .filter(({rare}) => !rare)
+      .flatMap(reading => reading.concept.related.map(concept => ({...reading, concept})))
+    return [
+      ...this.#alternatives(found, language, synonyms, share),
+      ...this.#alternatives(related, language, synonyms, share * relatedWeight),
+      ...akin
+    ]
   }
 
   /** Whether a word or fixed expression is in it. */
@@ -180,9 +190,9 @@ export class Lexicon {
   }
 
   /** All words of the fields of meaning among the lines that have an expression. */
-  #kindredAmong(entries: readonly Reading[]): QueryAlternative[] {
+  #kindredAmong(entries: readonly Reading[], share: number): QueryAlternative[] {
     const fields = entries.filter(({order}) => order >= this.#firstKindred)
-    const weight = kindredWeight / Math.sqrt(fields.length)
+    const weight = (share * kindredWeight) / Math.sqrt(fields.length)
     return fields
       .flatMap(({concept}) => Object.values(concept.expressions).flat())
       .map(expression => ({terms: this.#termsOf(expression.text), weight}))

@@ -65,6 +65,14 @@ export interface TermGroup {
   readonly weight: number
 }
 
+/** A word that another may be a form of, or derived from. */
+export interface Base {
+  /** Folded. */
+  readonly word: string
+  /** How likely, from 0 to 1. */
+  readonly weight: number
+}
+
 /** Turns text into index terms; the same for articles and for queries. */
 export interface Analyser {
   /** The index terms of a text in reading order; stop words have none. */
@@ -79,6 +87,8 @@ export interface Analyser {
   alternative(text: string, weight: number): QueryAlternative | null
   /** The groups an index term belongs to. */
   groups(term: string): readonly TermGroup[]
+  /** Other words that a term may be a form of, going by its shape alone. */
+  bases(term: string): readonly Base[]
   /** A MiniSearch `tokenize`: the words of a text, folded. */
   tokenize(text: string): string[]
   /** A MiniSearch `processTerm`: the index terms of one word, `null` for a stop word. */
@@ -262,6 +272,7 @@ export function createAnalyser(
       return found.length > 0 ? {terms: found, weight} : null
     },
     groups: term => readerOf(term)?.groups(term) ?? [],
+    bases: term => readerOf(term)?.bases(term) ?? [],
     tokenize: text => place(text).words.map(word => word.text),
     processTerm(word) {
       const {terms: found} = analyse(fold(word))
@@ -288,6 +299,7 @@ interface Reader {
   readonly language: TextAnalysis
   terms(word: string): readonly string[]
   groups(term: string): readonly TermGroup[]
+  bases(term: string): readonly Base[]
 }
 
 const leastNameLetters = 4
@@ -316,6 +328,10 @@ function createReader(language: TextAnalysis): Reader {
       const {terms} = stemmer.stem(word)
       return terms[0] === '' ? noTerms : terms
     },
+    bases: term =>
+      language
+        .readings(term, stemmer.lemma(term))
+        .flatMap(({word, weight}) => (word === undefined ? [] : [{word, weight}])),
     groups(term) {
       const lemma = stemmer.lemma(term)
       const shapes = names.has(term)

@@ -27,7 +27,11 @@ describe('the lexicon', () => {
     ['ar', 'القادة', 'leader'],
     ['ar', 'حقوق الإنسان', 'human rights'],
     ['ar', 'النووية', 'nuclear'],
-    ['ar', 'السيسي', 'Sisi']
+    ['ar', 'السيسي', 'Sisi'],
+    // Their hamza folds to an alef, which with ل looks like the article.
+    ['ar', 'إلغاء', 'cancel'],
+    ['ar', 'بإلغاء', 'cancel'],
+    ['ar', 'ألمانيا', 'Germany']
   ])('%s: %s is %s', (language, asked, wanted) => {
     expect(weightOf(wanted, asked, language)).toBeGreaterThan(0.5)
   })
@@ -69,6 +73,21 @@ describe('the lexicon', () => {
       own.find(['تموضع'], 0, 'ar')?.alternatives.map(({terms}) => terms)
     ).toContainEqual(analyser.alternative('deployment', 1)?.terms)
     expect(first).toBeDefined()
+  })
+
+  test('knows a form of its words by the shape, and counts it less', () => {
+    const own = new Lexicon(analyser, [{en: ['frobnicate'], ar: ['زعفط']}])
+    const wanted = analyser.alternative('frobnicate', 1)?.terms
+    function weight(word: string): number {
+      const found = own.find([word], 0, 'ar')?.alternatives ?? []
+      return found.find(({terms}) => terms.join() === wanted?.join())?.weight ?? 0
+    }
+    expect(weight('زعفط')).toBe(1)
+    for (const form of ['زعفطت', 'بزعفط', 'يزعفط', 'زعفطي']) {
+      expect(weight(form)).toBeGreaterThan(0.5)
+      expect(weight(form)).toBeLessThan(1)
+    }
+    expect(weight('زعف')).toBe(0)
   })
 
   test('answers the same whatever was asked before', () => {

@@ -64,6 +64,37 @@ function shortenPresent(past: string, present: string): string[] {
   return persons.slice(0, 2).map(person => person + stem)
 }
 
+const assimilated = /^\u0648/u
+const third = /^(.)\u0627(..)$/u
+
+/**
+ * The passive where its letters are others than those of the active: أصيب, يصاب; ألقيت;
+ * يدعى; نوقش; يوجد.
+ *
+ * The past of a hollow verb of the first form is left out but for its present: زيد and قيد are
+ * other words far more often.
+ */
+function passives(past: string, present: string): string[] {
+  const forms: string[] = []
+  const inPast = (stem: string): number =>
+    forms.push(...inflect(stem, ['', feminine, theyDid]))
+  const inPresent = (stem: string): number =>
+    forms.push(...persons.slice(0, 2).map(person => person + stem))
+  if (hollow.test(past)) {
+    if (past.length > 3) inPast(past.replace(/\u0627(?=.$)/u, '\u064A'))
+    if (hollowPresent.test(present)) {
+      const stem = present.slice(1).replace(hollowPresent, '\u0627')
+      inPresent(stem)
+      inPresent(`${stem}\u0648\u0646`)
+    }
+  }
+  if (past.endsWith('\u0649')) forms.push(`${past.slice(0, -1)}\u064A${feminine}`)
+  if (present.endsWith('\u0648')) inPresent(`${present.slice(1, -1)}\u0649`)
+  if (third.test(past)) inPast(past.replace(third, '$1\u0648$2'))
+  if (assimilated.test(past) && !present.includes('\u0648')) inPresent(past)
+  return forms
+}
+
 /**
  * All forms of a verb that news has, from the two its conjugation follows from;
  * `past` is its lemma and comes first.
@@ -73,7 +104,8 @@ export function conjugate(past: string, present: string): string[] {
     ...new Set([
       ...conjugatePast(past),
       ...conjugatePresent(present),
-      ...shortenPresent(past, present)
+      ...shortenPresent(past, present),
+      ...passives(past, present)
     ])
   ]
 }

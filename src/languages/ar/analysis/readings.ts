@@ -63,7 +63,10 @@ export function readings(term: string, lemma?: string): readonly Reading[] {
   // ذكرى folds to what looks like an adjective of ذكر.
   const base = lemma?.endsWith('\u0649') ? undefined : adjective.exec(term)?.[1]
   if (base !== undefined) {
-    found.push({of: `noun ${base}`, weight: 0.6}, {of: `feminine ${base}`, weight: 0.6})
+    found.push(
+      {of: `noun ${base}`, weight: 0.6, word: base},
+      {of: `feminine ${base}`, weight: 0.6, word: `${base}\u0647`}
+    )
   } else {
     const noun = feminine.exec(term)?.[1]
     found.push(
@@ -75,7 +78,9 @@ export function readings(term: string, lemma?: string): readonly Reading[] {
   if (lemma !== undefined) return found
   found.push({of: term, weight: 1})
   for (const {pattern, of, weight} of shapes) {
-    if (pattern.test(term)) found.push({of: term.replace(pattern, of), weight})
+    if (!pattern.test(term)) continue
+    const word = term.replace(pattern, of)
+    found.push({of: word, weight, word})
   }
   return found
 }
