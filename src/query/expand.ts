@@ -25,7 +25,16 @@ export function expandWords(
 ): QueryUnit[] {
   const units: QueryUnit[] = []
   const texts = words.map(({text}) => text)
+  const quantities = new Map(
+    analyser.quantities(texts).map(quantity => [quantity.from, quantity])
+  )
   for (let at = 0; at < words.length; ) {
+    const quantity = quantities.get(at)
+    if (quantity) {
+      units.push(quantity.unit)
+      at = quantity.to
+      continue
+    }
     const found = lexicon.find(texts, at, language, synonyms)
     const length = found?.length ?? 1
     const own = words.slice(at, at + length)

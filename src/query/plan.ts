@@ -22,6 +22,7 @@ export interface Plan {
 export type Expand = (words: readonly Word[]) => QueryUnit[]
 
 const year = /^(?:19|20)\d\d$/u
+const month = /^month \d+$/u
 
 /** Plans what to look for. */
 export function planQuestion(question: Question, expand: Expand): Plan {
@@ -29,8 +30,11 @@ export function planQuestion(question: Question, expand: Expand): Plan {
   const roles: UnitRole[] = []
   function put(role: UnitRole, words: readonly Word[], weight: number): void {
     for (const {alternatives, weight: share, surface} of expand(words)) {
-      const own = year.test(surface ?? '') ? partWeights.year : 1
-      units.push({alternatives, weight: share * weight * own, surface})
+      units.push({
+        alternatives,
+        weight: share * weight * dateWeight(surface ?? ''),
+        surface
+      })
       roles.push(role)
     }
   }
@@ -39,6 +43,12 @@ export function planQuestion(question: Question, expand: Expand): Plan {
   // A question of nothing but its verb would find every article; "who denied" asks nothing.
   if (units.length > 0) put('verb', question.verb, partWeights.verb)
   return {question, plain: false, units, roles}
+}
+
+/** A question says when; an article seldom does, since its readers know. */
+function dateWeight(surface: string): number {
+  if (year.test(surface)) return partWeights.year
+  return month.test(surface) ? partWeights.month : 1
 }
 
 /** Whether a question asks for no source, no stance, no speaker and no kind of source. */

@@ -4,7 +4,8 @@ import type {Stance} from '../types.ts'
 export const partWeights = {
   speaker: 1,
   verb: 0.2,
-  year: 0.5
+  year: 0.25,
+  month: 0.5
 } as const
 
 /**

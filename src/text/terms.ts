@@ -65,6 +65,15 @@ export interface TermGroup {
   readonly weight: number
 }
 
+/** What a question asks for with words that say one number or month. */
+export interface PlacedUnit {
+  /** The first word. */
+  readonly from: number
+  /** The word after the last. */
+  readonly to: number
+  readonly unit: QueryUnit
+}
+
 /** A word that another may be a form of, or derived from. */
 export interface Base {
   /** Folded. */
@@ -83,6 +92,8 @@ export interface Analyser {
   bareTerms(text: string, onWord?: (word: string) => void): string[]
   /** What a question asks for: one unit for each word that is not a stop word. */
   units(text: string): QueryUnit[]
+  /** The numbers and months among folded words: «ماي» is one beside a year. */
+  quantities(words: readonly string[]): PlacedUnit[]
   /** A word or fixed expression as one alternative; `null` when no term is left. */
   alternative(text: string, weight: number): QueryAlternative | null
   /** The groups an index term belongs to. */
@@ -254,6 +265,15 @@ export function createAnalyser(
     return found
   }
 
+  function quantitiesAmong(words: readonly string[]): PlacedUnit[] {
+    const analysed = words.map(analyse)
+    return findQuantities(analysed).map(quantity => {
+      const {from, to} = quantity
+      const parts = analysed.slice(from, to).flatMap(({terms}) => terms)
+      return {from, to, unit: quantityUnit(quantity, parts)}
+    })
+  }
+
   function isAskedFor(placed: readonly AnalysedWord[], at: number): boolean {
     const kind = placed[at]?.text ?? ''
     const before = placed[at - 1]?.text ?? ''
@@ -267,6 +287,7 @@ export function createAnalyser(
     placedTerms,
     bareTerms,
     units,
+    quantities: quantitiesAmong,
     alternative(text, weight) {
       const found = [...new Set(bareTerms(text))]
       return found.length > 0 ? {terms: found, weight} : null
