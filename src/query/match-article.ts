@@ -3,6 +3,7 @@ import {documentIn, findDocument, type PostingList} from '../engine/posting-list
 import type {TermCache} from '../engine/term-cache.ts'
 import {endOf, startOf} from '../text/terms.ts'
 import type {Attribution, Span} from '../types.ts'
+import {type AskedDate, askedDate, liesIn} from './asked-date.ts'
 import type {Plan, UnitRole} from './plan.ts'
 import type {StoredArticle} from './stored-article.ts'
 import {nearness} from './weights.ts'
@@ -45,6 +46,8 @@ export class Matcher {
   readonly #wayOf: (Way | undefined)[] = []
   /** Ways that need several slots. */
   readonly #expressions: Way[] = []
+  /** The years and months that are asked for, each with a slot of its own. */
+  readonly #dates: {readonly slot: number; readonly date: AskedDate}[] = []
   /** What each unit is worth: rare words more than common ones. */
   readonly #worth: number[] = []
   readonly #credits: Float64Array
@@ -65,7 +68,7 @@ export class Matcher {
     this.#terms = terms
     this.#engine = engine
     this.#demonstratives = demonstratives
-    for (const [unit, {alternatives, weight}] of plan.units.entries()) {
+    for (const [unit, {alternatives, weight, surface}] of plan.units.entries()) {
       // How many passages speak of it, in whichever way: all its ways count as one word.
       let frequency = 0
       const put = (list: readonly string[], share: number): void => {
@@ -76,6 +79,12 @@ export class Matcher {
         const way = {unit, slots: list.map(term => this.#slot(term)), weight: share}
         if (way.slots.length > 1) this.#expressions.push(way)
         else this.#wayOf[way.slots[0] as number] = way
+      }
+      const date = askedDate(surface)
+      if (date) {
+        const slot = this.#slots++
+        this.#wayOf[slot] = {unit, slots: [slot], weight: 1}
+        this.#dates.push({slot, date})
       }
       const taken = new Set<string>()
       for (const {terms: list, weight: share} of alternatives) {
@@ -118,6 +127,11 @@ export class Matcher {
       () => anywhere
     )
     const everywhere = [...title]
+    const {published} = stored
+    for (const {slot, date} of this.#dates) {
+      if (published && liesIn(published, date))
+        everywhere.push({slots: [slot], at: anywhere})
+    }
     const first = this.#engine.firstOf(stored.article.id)
     const unread = new Map(passages.map(passage => [first + passage.paragraph, passage]))
     const holding = new Map<number, IndexedPassage>()

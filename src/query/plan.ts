@@ -1,6 +1,7 @@
 import type {QueryUnit} from '../text/query-unit.ts'
 import type {Analyser} from '../text/terms.ts'
 import type {Word} from '../text/words.ts'
+import {askedDate} from './asked-date.ts'
 import type {Question} from './read-question.ts'
 import {partWeights} from './weights.ts'
 
@@ -21,20 +22,16 @@ export interface Plan {
 /** Turns words of a question into ideas; a word may be part of none, or of one with others. */
 export type Expand = (words: readonly Word[]) => QueryUnit[]
 
-const year = /^(?:19|20)\d\d$/u
-const month = /^month \d+$/u
-
 /** Plans what to look for. */
 export function planQuestion(question: Question, expand: Expand): Plan {
   const units: QueryUnit[] = []
   const roles: UnitRole[] = []
   function put(role: UnitRole, words: readonly Word[], weight: number): void {
     for (const {alternatives, weight: share, surface} of expand(words)) {
-      units.push({
-        alternatives,
-        weight: share * weight * dateWeight(surface ?? ''),
-        surface
-      })
+      // A question says when; an article seldom does, since its readers know.
+      const date = askedDate(surface)
+      const own = date ? partWeights[date.unit] : 1
+      units.push({alternatives, weight: share * weight * own, surface})
       roles.push(role)
     }
   }
@@ -43,12 +40,6 @@ export function planQuestion(question: Question, expand: Expand): Plan {
   // A question of nothing but its verb would find every article; "who denied" asks nothing.
   if (units.length > 0) put('verb', question.verb, partWeights.verb)
   return {question, plain: false, units, roles}
-}
-
-/** A question says when; an article seldom does, since its readers know. */
-function dateWeight(surface: string): number {
-  if (year.test(surface)) return partWeights.year
-  return month.test(surface) ? partWeights.month : 1
 }
 
 /** Whether a question asks for no source, no stance, no speaker and no kind of source. */

@@ -35,6 +35,20 @@ describe('who answers', () => {
     )
   })
 
+  test('is looked for among articles of the time that the question names', () => {
+    const index = createIndex()
+    const dates = ['2015-05-04', '2016-05-09', '2016-11-20', '2016']
+    for (const publishedAt of dates) {
+      const text = 'قال الوزير إن الحملة على الغيابات تنطلق اليوم.'
+      index.add({id: publishedAt, text, publishedAt})
+    }
+    const best = (question: string): string | undefined =>
+      index.search(question).passages[0]?.articleId
+    expect(best('من قال إن حملة الغيابات تنطلق في ماي 2016؟')).toBe('2016-05-09')
+    expect(best('من قال إن حملة الغيابات تنطلق في نوفمبر؟')).toBe('2016-11-20')
+    expect(best('who said in 2015 that the campaign starts')).toBe('2015-05-04')
+  })
+
   test('stands with the passage that shows it', () => {
     const {passages, sources} = index.search('من أكد نشر الجنود في سيلفار؟')
     const [passage] = passages
