@@ -71,8 +71,8 @@ const third = /^(.)\u0627(..)$/u
  * The passive where its letters are others than those of the active: أصيب, يصاب; ألقيت;
  * يدعى; نوقش; يوجد.
  *
- * The past of a hollow verb of the first form is left out but for its present: زيد and قيد are
- * other words far more often.
+ * Left out is what other words are spelled like far more often: the past of a hollow verb of the
+ * first form (زيد, قيد), and «she is» of one that begins with و, as the fifth form does (توقف, توقع).
  */
 function passives(past: string, present: string): string[] {
   const forms: string[] = []
@@ -91,7 +91,7 @@ function passives(past: string, present: string): string[] {
   if (past.endsWith('\u0649')) forms.push(`${past.slice(0, -1)}\u064A${feminine}`)
   if (present.endsWith('\u0648')) inPresent(`${present.slice(1, -1)}\u0649`)
   if (third.test(past)) inPast(past.replace(third, '$1\u0648$2'))
-  if (assimilated.test(past) && !present.includes('\u0648')) inPresent(past)
+  if (assimilated.test(past) && !present.includes('\u0648')) forms.push(persons[0] + past)
   return forms
 }
 
