@@ -1,5 +1,5 @@
 const width = 720
-const legendColumns = 3
+const legendColumns = 2
 const panel = {width: 330, height: 210, left: 52, top: 34}
 const colours = ['#0b6e4f', '#c1440e', '#3454d1', '#8d5a97', '#7a7a7a', '#b8860b']
 
@@ -16,7 +16,7 @@ export function plot(panels) {
   })
   const legend = names.map(
     (name, at) =>
-      `<text x="${52 + (at % legendColumns) * 230}" y="${legendTop + 20 * Math.floor(at / legendColumns)}" fill="${colours[at]}">● ${escape(name)}</text>`
+      `<text x="${52 + (at % legendColumns) * (width / 2)}" y="${legendTop + 20 * Math.floor(at / legendColumns)}" fill="${colours[at]}">● ${escape(name)}</text>`
   )
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="11">` +
