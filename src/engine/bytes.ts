@@ -103,10 +103,13 @@ export class ByteWriter {
   }
 }
 
+/** For all readers at first: to make one for each of an index's articles takes as long as the rest of reading them. */
+const noUnits = /* @__PURE__ */ new Uint16Array(0)
+
 /** Reads what a {@link ByteWriter} wrote; throws a `RangeError` where the bytes cannot be that. */
 export class ByteReader {
   readonly #bytes: Uint8Array<ArrayBuffer>
-  #units = new Uint16Array(0)
+  #units = noUnits
   #at: number
 
   constructor(bytes: Uint8Array<ArrayBuffer>, at = 0) {
@@ -141,6 +144,26 @@ export class ByteReader {
     throw new RangeError('a number does not end')
   }
 
+  /** So many numbers of no more than 32 bits: all in one loop these take a third of the time. */
+  numbers(count: number): Uint32Array<ArrayBuffer> {
+    if (count > this.left) throw new RangeError('more than there is')
+    const bytes = this.#bytes
+    const numbers = new Uint32Array(count)
+    let at = this.#at
+    for (let place = 0; place < count; place++) {
+      let byte = bytes[at++] as number
+      let value = byte & (more - 1)
+      for (let shift = bits; byte >= more; shift += bits) {
+        byte = bytes[at++] as number
+        value |= (byte & (more - 1)) << shift
+      }
+      numbers[place] = value
+    }
+    if (at > bytes.length) throw new RangeError('a number does not end')
+    this.#at = at
+    return numbers
+  }
+
   /** A number that counts things of which each takes a byte or more. */
   count(): number {
     const count = this.number()
@@ -155,17 +178,23 @@ export class ByteReader {
 
   /** So many texts, one after another: cut from a single one, short texts take a third of the time. */
   texts(count: number): string[] {
-    const ends: number[] = []
+    const ends = new Uint32Array(count)
     let anyPaired = false
     let end = 0
     for (let at = 0; at < count; at++) {
       const {length, paired} = this.#unpack(end)
       anyPaired ||= paired
       end = length
-      ends.push(end)
+      ends[at] = end
     }
     const all = textOf(this.#units.subarray(0, end), anyPaired)
-    return ends.map((end, at) => all.slice(ends[at - 1] ?? 0, end))
+    const texts: string[] = []
+    let start = 0
+    for (const end of ends) {
+      texts.push(all.slice(start, end))
+      start = end
+    }
+    return texts
   }
 
   /** Puts the units of the next text after so many that are there; tells whether halves of pairs are among them. */

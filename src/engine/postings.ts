@@ -1,4 +1,4 @@
-import type {ByteReader, ByteWriter} from './bytes.ts'
+import {ByteReader, type ByteWriter} from './bytes.ts'
 import {
   documentIn,
   findDocument,
@@ -9,11 +9,15 @@ import {
   pack,
   withAnother
 } from './posting-list.ts'
+import {damaged} from './snapshot.ts'
 
 /** A passage of more different terms is as long as one of these. */
 const longestLength = 0xffff
 
 const nothing: PostingList = new Uint32Array()
+
+/** In the place of a room's power: the list still stands in the bytes of a saved index. */
+const unread = 0xff
 
 /**
  * Posting lists in one array of numbers.
@@ -30,12 +34,17 @@ export class Postings implements PostingIndex {
   #mostTerms = 0
   /** Numbers of terms that are in use no more. */
   readonly #freeNumbers: number[] = []
+  /** By term, where its room begins, or in `#saved` its bytes. */
   #starts = new Uint32Array(1024)
   #sizes = new Uint32Array(1024)
-  /** By term, its room's length as a power of two. */
+  /** By term, its room's length as a power of two, or `unread`. */
   #rooms = new Uint8Array(1024)
   #cells = new Uint32Array(4096)
   #used = 0
+  /** The lists of a saved index, each read when first asked for: most never are. */
+  #saved: Uint8Array<ArrayBuffer> | undefined
+  /** The numbers of documents in these lists are lower. */
+  #savedDocuments = 0
   /** Where rooms are free, by the power of two. */
   readonly #freeRooms: number[][] = []
   /** By document, how many different terms it has. */
@@ -68,7 +77,7 @@ export class Postings implements PostingIndex {
       if (number === undefined) {
         number = this.#enter(term)
         onNew(term)
-      }
+      } else if (this.#rooms[number] === unread) this.#readList(number)
       const size = this.#sizes[number] as number
       const last = (this.#starts[number] as number) + size - 1
       const posting = size > 0 ? (this.#cells[last] as number) : 0
@@ -124,6 +133,7 @@ export class Postings implements PostingIndex {
         list[at] = pack(numbers[documentIn(posting)] as number, occurrencesIn(posting))
       }
     }
+    this.#saved = undefined
     this.#lengths = lengths
     this.#nextNumber = documents.length
   }
@@ -132,27 +142,21 @@ export class Postings implements PostingIndex {
   write(writer: ByteWriter): void {
     writer.number(this.#documentCount)
     writer.number(this.#numbers.size)
-    let room = 0
-    for (const number of this.#numbers.values())
-      room += 1 << roomOf(this.#sizes[number] as number)
-    writer.number(room)
     for (const term of this.#numbers.keys()) writer.text(term)
-    for (const term of this.#numbers.keys()) {
-      const list = this.list(term)
-      writer.number(list.length)
-      let before = -1
-      for (const posting of list) {
-        const document = documentIn(posting)
-        const occurrences = occurrencesIn(posting)
-        const step = (document - before - 1) * 2
-        before = document
-        if (occurrences === 1) writer.number(step)
-        else {
-          writer.number(step + 1)
-          writer.number(occurrences)
-        }
+    for (let document = 0; document < this.#documentCount; document++)
+      writer.number(this.lengthOf(document))
+    const lengths: number[] = []
+    writer.block(() => {
+      for (const term of this.#numbers.keys()) {
+        const before = writer.length
+        writeList(writer, this.list(term))
+        lengths.push(writer.length - before)
       }
-    }
+    })
+    this.#saved = undefined
+    for (const number of this.#numbers.values())
+      writer.number(this.#sizes[number] as number)
+    for (const length of lengths) writer.number(length)
   }
 
   /** Reads what `write` wrote. */
@@ -161,46 +165,54 @@ export class Postings implements PostingIndex {
     const documents = reader.number()
     if (documents > mostDocuments) throw new RangeError('more passages than can be')
     const count = reader.count()
-    const room = reader.number()
-    // A list of so many postings, each of a byte or more, has a room less than twice as long.
-    if (room > reader.left * 2) throw new RangeError('more room than lists')
-    const terms = reader.texts(count)
-    postings.#lengths = new Uint16Array(documents)
+    for (const [number, term] of reader.texts(count).entries())
+      postings.#numbers.set(term, number)
+    if (postings.#numbers.size !== count) throw new RangeError('a term comes twice')
+    const lengths = reader.numbers(documents)
+    const saved = reader.bytes(reader.number())
+    const sizes = reader.numbers(count)
+    const starts = reader.numbers(count)
+    let end = 0
+    for (let number = 0; number < count; number++) {
+      const size = sizes[number] as number
+      const length = starts[number] as number
+      // Every posting takes a byte or more.
+      if (size === 0 || size > length) throw new RangeError('a list that cannot be')
+      starts[number] = end
+      end += length
+    }
+    if (end !== saved.length) throw new RangeError('more or less than the lists')
+    postings.#mostTerms = count
+    postings.#starts = starts
+    postings.#sizes = sizes
+    postings.#rooms = new Uint8Array(count).fill(unread)
+    postings.#saved = saved
+    postings.#lengths = Uint16Array.from(lengths)
     postings.#documentCount = documents
+    postings.#savedDocuments = documents
     postings.#nextNumber = documents
-    postings.#starts = new Uint32Array(count)
-    postings.#sizes = new Uint32Array(count)
-    postings.#rooms = new Uint8Array(count)
-    postings.#cells = new Uint32Array(room)
-    for (const term of terms) postings.#readList(term, reader)
+    for (const length of lengths) postings.#totalLength += length
     return postings
   }
 
-  #readList(term: string, reader: ByteReader): void {
-    const size = reader.count()
-    if (size === 0) throw new RangeError('a term without a passage')
-    const number = this.#enter(term, roomOf(size))
-    if (this.#numbers.size !== this.#mostTerms) throw new RangeError('a term comes twice')
-    const start = this.#starts[number] as number
-    this.#sizes[number] = size
-    const cells = this.#cells
-    const lengths = this.#lengths
-    let document = -1
-    for (let at = start; at < start + size; at++) {
-      const step = reader.number()
-      document += Math.floor(step / 2) + 1
-      const length = lengths[document]
-      if (length === undefined) throw new RangeError('a passage that is not')
-      cells[at] = pack(document, step % 2 === 0 ? 1 : reader.number())
-      if (length === longestLength) continue
-      lengths[document] = length + 1
-      this.#totalLength++
-    }
+  /** Reads a list of the saved index, and gives it a room. */
+  #readList(number: number): void {
+    const list = readList(
+      new ByteReader(this.#saved as Uint8Array<ArrayBuffer>, this.#starts[number]),
+      this.#sizes[number] as number,
+      this.#savedDocuments
+    )
+    const room = roomOf(list.length)
+    const start = this.#takeRoom(room)
+    this.#cells.set(list, start)
+    this.#starts[number] = start
+    this.#rooms[number] = room
   }
 
   list(term: string): PostingList {
     const number = this.#numbers.get(term)
     if (number === undefined) return nothing
+    if (this.#rooms[number] === unread) this.#readList(number)
     const start = this.#starts[number] as number
     return this.#cells.subarray(start, start + (this.#sizes[number] as number))
   }
@@ -220,14 +232,14 @@ export class Postings implements PostingIndex {
     return this.#lengths[document] ?? 0
   }
 
-  #enter(term: string, room = 0): number {
+  #enter(term: string): number {
     const number = this.#freeNumbers.pop() ?? this.#mostTerms++
     this.#numbers.set(term, number)
     this.#starts = roomFor(this.#starts, number)
     this.#sizes = roomFor(this.#sizes, number)
     this.#rooms = roomFor(this.#rooms, number)
-    this.#starts[number] = this.#takeRoom(room)
-    this.#rooms[number] = room
+    this.#starts[number] = this.#takeRoom(0)
+    this.#rooms[number] = 0
     return number
   }
 
@@ -268,6 +280,38 @@ export class Postings implements PostingIndex {
   }
 }
 
+function writeList(writer: ByteWriter, list: PostingList): void {
+  let before = -1
+  for (const posting of list) {
+    const document = documentIn(posting)
+    const occurrences = occurrencesIn(posting)
+    const step = (document - before - 1) * 2
+    before = document
+    if (occurrences === 1) writer.number(step)
+    else {
+      writer.number(step + 1)
+      writer.number(occurrences)
+    }
+  }
+}
+
+/** Reads what `writeList` wrote of documents below a number. */
+function readList(reader: ByteReader, size: number, documents: number): PostingList {
+  const list = new Uint32Array(size)
+  let document = -1
+  try {
+    for (let at = 0; at < size; at++) {
+      const step = reader.number()
+      document += Math.floor(step / 2) + 1
+      if (document >= documents) throw new RangeError('a passage that is not')
+      list[at] = pack(document, step % 2 === 0 ? 1 : reader.number())
+    }
+  } catch (cause) {
+    throw damaged(cause)
+  }
+  return list
+}
+
 type Numbers =
   | Uint8Array<ArrayBuffer>
   | Uint16Array<ArrayBuffer>
@@ -275,7 +319,7 @@ type Numbers =
 
 /** The power of two that a list of so many has room in. */
 function roomOf(size: number): number {
-  return Math.ceil(Math.log2(size))
+  return 32 - Math.clz32(size - 1)
 }
 
 /** The array itself where it has a place, else a copy half as long again. */

@@ -138,8 +138,8 @@ function* piecesOf({
   const writer = new ByteWriter()
   for (const bytes of [engine, vocabulary]) {
     writer.number(bytes.length)
-    writer.bytes(bytes)
     yield writer.take()
+    yield bytes
   }
   writer.number(articles.length)
   for (const {id} of articles) writer.text(id)

@@ -14,7 +14,7 @@ import {Checksum} from './checksum.ts'
 import type {Named} from './sources.ts'
 
 /** Grows when what a snapshot holds changes its shape. */
-export const version = 3
+export const version = 4
 const format = 'isnad'
 
 /** An article with who says what in it. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {ByteReader, ByteWriter} from '../../src/engine/bytes.ts'
+import {Checksum} from '../../src/engine/checksum.ts'
 import {countIn, documentIn, occurrencesIn} from '../../src/engine/posting-list.ts'
 import {Postings} from '../../src/engine/postings.ts'
+import {IsnadError} from '../../src/errors.ts'
 
 const documents = fc.array(
   fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'و'), {maxLength: 9}),
@@ -113,9 +115,88 @@ test('numbers and texts are read as they were written', () => {
   )
 })
 
+interface Saved {
+  readonly terms?: readonly string[]
+  readonly lists?: readonly number[]
+  readonly sizes?: readonly number[]
+  readonly bytes?: readonly number[]
+}
+
+/** Two terms in the lists of two documents, or what somebody put in their place. */
+function savedPostings({
+  terms = ['a', 'b'],
+  lists = [0, 0, 2],
+  sizes = [2, 1],
+  bytes = [2, 1]
+}: Saved = {}): ByteReader {
+  const writer = new ByteWriter()
+  writer.number(2)
+  writer.number(terms.length)
+  for (const term of terms) writer.text(term)
+  for (const length of [1, 2]) writer.number(length)
+  writer.block(() => {
+    for (const number of lists) writer.number(number)
+  })
+  for (const number of [...sizes, ...bytes]) writer.number(number)
+  return new ByteReader(writer.take())
+}
+
+test('lists that were not written are refused, at the latest when they are asked for', () => {
+  expect([...Postings.read(savedPostings()).list('b')].map(documentIn)).toEqual([1])
+  for (const forged of [
+    {terms: ['a', 'a']},
+    {sizes: [2, 0]},
+    {sizes: [2, 2]},
+    {sizes: [2]},
+    {bytes: [2, 2]},
+    {bytes: [1, 1]}
+  ])
+    expect(() => Postings.read(savedPostings(forged))).toThrow(RangeError)
+  for (const lists of [
+    [0, 0, 4],
+    [0, 0, 3]
+  ]) {
+    const forged = Postings.read(savedPostings({lists}))
+    expect(forged.frequency('b')).toBe(1)
+    expect([...forged.list('a')].map(documentIn)).toEqual([0, 1])
+    expect(() => forged.list('b')).toThrow(IsnadError)
+    expect(() => forged.add(['b'], () => {})).toThrow(IsnadError)
+  }
+})
+
+test('a sum is of the bytes, however they come, and of every one of them', () => {
+  const sumOf = (...parts: readonly Uint8Array[]): string => {
+    const checksum = new Checksum()
+    for (const part of parts) checksum.add(part)
+    return checksum.bytes().join()
+  }
+  fc.assert(
+    fc.property(
+      fc.uint8Array({minLength: 1, maxLength: 40}),
+      fc.array(fc.nat(40), {maxLength: 5}),
+      fc.nat(),
+      fc.integer({min: 1, max: 255}),
+      (bytes, cuts, place, change) => {
+        const whole = sumOf(bytes)
+        const ends = [...cuts, bytes.length].sort((one, other) => one - other)
+        expect(
+          sumOf(...ends.map((end, at) => bytes.subarray(ends[at - 1] ?? 0, end)))
+        ).toBe(whole)
+        const other = bytes.slice()
+        other[place % bytes.length] = (other[place % bytes.length] as number) ^ change
+        expect(sumOf(other)).not.toBe(whole)
+        expect(sumOf(bytes, new Uint8Array(1))).not.toBe(whole)
+        expect(sumOf(bytes.subarray(1))).not.toBe(whole)
+      }
+    )
+  )
+})
+
 test('what ends too soon, or counts more than there is, is refused', () => {
   expect(() => new ByteReader(new Uint8Array()).number()).toThrow(RangeError)
   expect(() => new ByteReader(new Uint8Array([200])).number()).toThrow(RangeError)
   expect(() => new ByteReader(new Uint8Array([200, 1])).count()).toThrow(RangeError)
   expect(() => new ByteReader(new Uint8Array([1])).bytes(2)).toThrow(RangeError)
+  expect(() => new ByteReader(new Uint8Array([1])).numbers(2)).toThrow(RangeError)
+  expect(() => new ByteReader(new Uint8Array([1, 200])).numbers(2)).toThrow(RangeError)
 })

@@ -186,7 +186,7 @@ describe('an index in bytes', () => {
   test('of a format from the future is refused by name', async () => {
     const parts = partsOf(await bytesOf(indexOf(...articles).toStream()))
     const [name, , fingerprint] = parts.head.split(' ')
-    for (const format of ['4', '2', '1', '99']) {
+    for (const format of ['5', '3', '2', '1', '99']) {
       const head = `${name} ${format} ${fingerprint}`
       expect(await codeOf(checked({...parts, head}))).toBe('UNSUPPORTED_VERSION')
     }
