@@ -28,9 +28,10 @@ type Lexicon = Readonly<Record<WordKind, Map<string, readonly string[]>>>
  * Creates a stemmer from a language's tables.
  *
  * A word is taken apart in every way its prefixes and suffixes allow; the way
- * that leaves a word of the lexicon and takes off the fewest letters wins. Of a
- * word that the lexicon does not know only those affixes come off that can hardly
- * be letters of its own.
+ * that leaves a word of the lexicon and takes off the fewest letters wins, and of
+ * two such ways the one whose ending stands for a letter of the word: حالتها is
+ * حالة, not the verb حال. Of a word that the lexicon does not know only those
+ * affixes come off that can hardly be letters of its own.
  */
 export function createStemmer(language: TextAnalysis): Stemmer {
   const same = new RegExp(`[${Object.keys(language.sameLetters).join('')}]`, 'gu')
@@ -75,13 +76,16 @@ export function createStemmer(language: TextAnalysis): Stemmer {
       endings.push(suffixes.of(word.slice(word.length - back)))
     for (let front = 0; front <= prefixes.longest && front < fewest; front++) {
       for (const prefix of prefixes.of(word.slice(0, front))) {
-        for (let back = 0; back < endings.length && front + back < fewest; back++) {
+        for (let back = 0; back < endings.length && front + back <= fewest + 1; back++) {
           for (const suffix of endings[back] as readonly (typeof none | Suffix)[]) {
-            const base = word.slice(front, word.length - back) + (suffix.leaves ?? '')
+            const leaves = suffix.leaves ?? ''
+            const off = front + back - leaves.length
+            if (off > fewest || (off === fewest && leaves === '')) continue
+            const base = word.slice(front, word.length - back) + leaves
             const found = read(base, prefix, suffix)
             if (!found) continue
             best = found
-            fewest = front + back
+            fewest = off
           }
         }
       }

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {brokenPlurals} from '../../src/languages/ar/analysis/broken-plurals.ts'
 import {conjugate} from '../../src/languages/ar/analysis/conjugate.ts'
+import {furtherVerbs} from '../../src/languages/ar/analysis/further-verbs.ts'
 import {arabicAnalysis} from '../../src/languages/ar/analysis/index.ts'
 import {names} from '../../src/languages/ar/analysis/names.ts'
 import {nouns} from '../../src/languages/ar/analysis/nouns.ts'
@@ -17,6 +18,7 @@ test.each([
   ['places', places],
   ['names', names],
   ['verbs', verbs],
+  ['further verbs', furtherVerbs],
   ['stop words', [arabicAnalysis.stopWords]]
 ] as const)('%s are plain Arabic words', (_, rows) => {
   expect(rows.flat().filter(word => !arabicWord.test(word))).toEqual([])
@@ -37,7 +39,7 @@ test('there are at least 1,200 pairs of singular and plural', () => {
 })
 
 test('no verb stands twice with one present', () => {
-  const rows = verbs.map(([past, present]) => `${past} ${present}`)
+  const rows = [...verbs, ...furtherVerbs].map(([past, present]) => `${past} ${present}`)
   expect(rows.filter((row, at) => rows.indexOf(row) !== at)).toEqual([])
 })
 

@@ -265,7 +265,6 @@ teach = درس، تعليم
 tear down, demolish, demolition = هدم
 terminate = إنهاء
 thank = شكر
-throw = رمى، ألقى، يرمي
 tie = ربط
 touch = لمس
 trace = تعقب، أثر

@@ -29,7 +29,6 @@ apparent = ظاهر/ة، جلي/ة
 applicable = ساري المفعول، معمول به، منطبق/ة
 appropriate, suitable, proper, fit = ملائم/ة، مناسب/ة
 approved = معتمد/ة، مصادق عليه
-approximate = تقريبي/ة
 arbitrary = تعسفي/ة، اعتباطي/ة
 artificial = اصطناعي/ة، صناعي/ة
 associated = مرتبط/ة، مقترن/ة

@@ -2,6 +2,7 @@ import type {Family, Paradigm, TextAnalysis} from '../../analysis.ts'
 import {prefixes, suffixes} from './affixes.ts'
 import {brokenPlurals} from './broken-plurals.ts'
 import {conjugate} from './conjugate.ts'
+import {furtherVerbs} from './further-verbs.ts'
 import {ambiguousMonths, months} from './months.ts'
 import {names} from './names.ts'
 import {nouns} from './nouns.ts'
@@ -13,19 +14,21 @@ import {verbs} from './verbs.ts'
 
 const noun = (forms: readonly string[]): Paradigm => ({kind: 'noun', forms})
 
+const allVerbs = [...verbs, ...furtherVerbs]
+
 const lexicon: readonly Paradigm[] = [
   ...brokenPlurals.map(noun),
   ...nouns.map(word => noun([word])),
   ...places.flatMap(names => names.map(name => noun([name]))),
   ...names.flatMap(spellings => spellings.map(name => noun([name]))),
-  ...verbs.flatMap(([past = '', present = '', ...verbalNouns]): Paradigm[] => [
+  ...allVerbs.flatMap(([past = '', present = '', ...verbalNouns]): Paradigm[] => [
     {kind: 'verb', forms: conjugate(past, present)},
     ...verbalNouns.map(word => noun([word]))
   ])
 ]
 
 const families: readonly Family[] = [
-  ...verbs.map(([past = '', , ...verbalNouns]) => ({
+  ...allVerbs.map(([past = '', , ...verbalNouns]) => ({
     lemmas: [past, ...verbalNouns],
     weight: 0.8
   })),
