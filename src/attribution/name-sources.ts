@@ -102,11 +102,20 @@ export class SourceNamer {
   /** The fullest form of a phrase that is known to name somebody. */
   fullestOf(paragraph: Paragraph, phrase: Phrase): Mention {
     const mention = this.describe(paragraph, phrase)
-    const {party, anaphoric} = mention.description
+    const {party, anaphoric, type} = mention.description
     if (party) return this.fullestOf(paragraph, party)
-    return anaphoric
-      ? (this.antecedentOf(mention) ?? mention)
-      : this.fullestNaming(mention)
+    if (anaphoric) return this.antecedentOf(mention) ?? mention
+    const fullest = this.fullestNaming(mention)
+    return type === 'document' ? this.makerOf(fullest) : fullest
+  }
+
+  /** "a study", of which "the study that the institute made" tells more: the institute. */
+  private makerOf(document: Mention): Mention {
+    const {party} = document.description
+    const maker = party && this.describe(document.paragraph, party)
+    return maker && maker.description.type !== 'document'
+      ? this.fullestOf(document.paragraph, party)
+      : document
   }
 
   /** Somebody or something that a statement came through; a document is itself, and not its party. */
@@ -115,7 +124,7 @@ export class SourceNamer {
     const {type, anaphoric} = mention.description
     if (type === 'document' && !anaphoric) return {mention: phrase, fullest: mention}
     const fullest = this.fullestOf(paragraph, phrase)
-    const own = speaker && speaker.phrase.start === fullest.phrase.start
+    const own = speaker && isSame(speaker, fullest)
     return {mention: phrase, fullest: own ? mention : fullest}
   }
 
@@ -358,6 +367,12 @@ export class SourceNamer {
     this.fullestByKeys.set(memo, best)
     return best
   }
+}
+
+/** One naming, or two by the same words. */
+function isSame(one: Mention, other: Mention): boolean {
+  if (one.phrase.start === other.phrase.start) return true
+  return one.description.keys.join(' ') === other.description.keys.join(' ')
 }
 
 /** People are not the bodies they belong to, though they are named by them. */

@@ -300,6 +300,16 @@ describe('a document', () => {
     ).toEqual(['سامي بن رمضان رئيس قسم المياه بالولاية'])
   })
 
+  test('is whoever made it, wherever the article tells so', () => {
+    expect(
+      names(
+        'كشفت دراسة نشرت أمس أن النحل يتناقص.',
+        'وأوضحت الدراسة، التي أنجزها معهد البساتين بالتعاون مع جامعة هارفنت، أن الزهور قليلة.',
+        'وبينت الدراسة أن العسل يكفي.'
+      )
+    ).toEqual(['معهد البساتين', 'معهد البساتين', 'معهد البساتين'])
+  })
+
   test('is itself where nobody issued it', () => {
     const [found] = extractAttributions('وقال البيان إن الأطفال أولا.')
     expect(found?.source?.name).toBe('البيان')

@@ -336,7 +336,13 @@ function partyOf(
   const described = describesDocument(parts) ? 2 : 1
   const behind =
     issuer === undefined ? parts.slice(described) : parts.filter(({at}) => at >= issuer)
-  const first = behind.find(part => part.noun && part.noun.type !== 'document')
+  const first = behind.find(
+    ({noun, stem}, index) =>
+      noun &&
+      noun.type !== 'document' &&
+      // «القرار القاضي بالحجز»: what it lays down.
+      !(stem === 'قاضي' && behind[index + 1]?.attached)
+  )
   const name = behind[0] && isBareName(clause, behind[0]) ? behind[0] : undefined
   const party = name ?? first
   // A known head is surer than what only stands where the issuer does: «نشرته [الأمم] المتحدة».

@@ -4,7 +4,7 @@ import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isNameBehindHonorific, startsName} from './given-names.ts'
 import {goesOnBehind} from './governed.ts'
-import {isReceived, issuerStart} from './issuer.ts'
+import {befell, issuerStart, makerStart} from './issuer.ts'
 import {namedOfficeEnd} from './named-office.ts'
 import {
   addressees,
@@ -128,7 +128,12 @@ class PhraseReader {
 
   private issuerEnd(at: number): number {
     const {clause, end, options} = this
-    const issuer = issuerStart(clause, at, end, options.split ?? false)
+    const split = options.split ?? false
+    // Where an object may follow, a verb behind the document may have its subject before it.
+    const bounded = !split || options.name !== undefined
+    const issuer =
+      issuerStart(clause, at, end, split) ??
+      (bounded ? makerStart(clause, this.start, at, end, split) : undefined)
     if (issuer === undefined) return at
     return Math.max(readNounPhrase(clause, issuer, end, options), at)
   }
@@ -367,8 +372,7 @@ class PhraseReader {
     const form = clause.form(at)
     const word = clause.word(at)
     if (isVerbWithObject(form)) return at
-    if (this.isDocument() && (isAnyVerbWithObject(form) || isReceived(clause, at)))
-      return at
+    if (this.isDocument() && (isAnyVerbWithObject(form) || befell(clause, at))) return at
     if (!this.closed) {
       if (options.split && (this.isGroupBefore(at) || this.isObjectBehindName(at)))
         return at

@@ -29,7 +29,7 @@ export function stopsPhrase(clause: Clause, at: number): boolean {
   // «تقرير المنظمة [لسنة] 2016»
   if (/^ل(?:سنه|عام|شهر|يوم)$/u.test(form)) return true
   if (clause.isPreposition(at) || pronounPrepositions.has(bare(form))) return true
-  if (isMannerWord(form) || mannerNouns.has(form)) return true
+  if (isMannerWord(form) || mannerNouns.has(form) || isJointly(clause, at)) return true
   if (
     isDoubling(form) ||
     form === 'او' ||
@@ -39,6 +39,12 @@ export function stopsPhrase(clause: Clause, at: number): boolean {
   )
     return true
   return isSaying(clause, at)
+}
+
+/** «[بالتعاون] مع»; «المكلف بالتعاون الدولي» is an office. */
+function isJointly(clause: Clause, at: number): boolean {
+  const jointly = /^بال(?:تعاون|شراكه|تنسيق|اشتراك|تزامن)$/u.test(clause.form(at))
+  return jointly && clause.form(at + 1) === 'مع'
 }
 
 /** «قائلة», «بالقول»: the cue once more; «نقلا عن»: another one. */

@@ -9,6 +9,7 @@ import {stopsPhrase} from './phrase-bounds.ts'
 import {honorifics} from './source-nouns.ts'
 import {bare} from './word-flags.ts'
 import {
+  endsInPronoun,
   isUnlistedAttached,
   isVerbalNoun,
   looksFinite,
@@ -91,6 +92,9 @@ function hasNameWithin(clause: Clause, from: number, to: number): boolean {
 /** «عبد الله الرابحي»: a word that is nothing else may be a given name, unlike «اعتقال هشام», «قضية الشاب». */
 function isGivenName(clause: Clause, at: number): boolean {
   if (looksVerbalNoun(clause, at) || clause.word(at + 1).noun) return false
+  // «أنجزتها "المرصد"», «بمقتضاه كريم»; «سابينه» is a name.
+  if (/..(?:ها|ته)$|^ب.*ه$|^خلاله$/u.test(clause.form(at)) && endsInPronoun(clause, at))
+    return false
   // «الجهوي بصنجار كريم»: where he is what he is.
   if (clause.word(at - 1).article && isUnlistedAttached(clause.form(at))) return false
   // «بانتخاب كريم»: what was done to him.
@@ -112,8 +116,10 @@ function isNationality(clause: Clause, at: number): boolean {
 
 function isWall(clause: Clause, at: number): boolean {
   if (!clause.isWord(at)) return !clause.isComma(at) && !clause.isQuoteMark(at)
-  if (isEverydayVerb(bare(clause.form(at))) || isEverydayVerb(clause.form(at)))
-    return true
+  const form = clause.form(at)
+  if (isEverydayVerb(bare(form)) || isEverydayVerb(form)) return true
+  // «أنجز من [طرف] البنك»
+  if (/^(?:طرف|قبل)$/u.test(form) && clause.form(at - 1) === 'من') return true
   // «يوم واحد من [تأكيد] وزير الدفاع سامر كوتلان»: what they do, and no title of theirs.
   const {article, cues} = clause.word(at)
   if (!article && cues.some(({kind}) => kind === 'masdar')) return true
