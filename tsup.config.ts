@@ -30,9 +30,11 @@ const library: Options = {
   // Keep `node:` on built-ins; by default tsup cuts it off.
   external: [/^node:/, ...Object.keys(manifest.optionalDependencies)],
   removeNodeProtocol: false,
-  // Arabic as itself: escapes would make the word lists three times as long.
   esbuildOptions(options) {
+    // Arabic as itself: escapes would make the word lists three times as long.
     options.charset = 'utf8'
+    // Else they are compiled anew whenever they are come to: esbuild takes Node's Unicode for too old.
+    options.supported = {'regexp-unicode-property-escapes': true}
   },
   // tsup 8.5.1 sets `baseUrl`, which TypeScript 6 reports as deprecated.
   dts: {entry: modules, compilerOptions: {ignoreDeprecations: '6.0'}}

@@ -1,7 +1,8 @@
 import {checkOptions, expected, IsnadError, invalidOption} from '../errors.ts'
 import type {AddedCues} from '../languages/added-cue.ts'
 import type {Article, Attribution} from '../types.ts'
-import {ExtractionPool} from './extraction-pool.ts'
+import {addWithWorkers} from './add-with-workers.ts'
+import {pauser} from './pauser.ts'
 
 /** How far `addAll` has come. */
 export interface Progress {
@@ -61,16 +62,6 @@ const optionNames = ['onProgress', 'signal', 'replace', 'onRefused', 'workers']
 /** More workers than this are a mistake. */
 const mostWorkers = 64
 
-/** After this many milliseconds of work, other work goes on. */
-const longestWork = 12
-
-/** A worker is handed articles of about so many characters at a time. */
-const jobLength = 1 << 15
-/** Jobs that are under way for every worker, so that none has to wait. */
-const jobsAhead = 2
-/** Jobs that are not added yet, done or under way; one takes a tenth of a second of a worker. */
-const jobsKept = 8
-
 /** Adds articles one by one; see `Index.addAll`. */
 export async function addAll(
   index: Addable,
@@ -88,7 +79,6 @@ export async function addAll(
     throw invalidOption(`\`addAll\`: ${expected('an iterable of articles', articles)}`)
   }
   const report = onProgress && reporter(onProgress)
-  const pause = pauser()
   function put(article: Article, attributions: readonly Attribution[]): void {
     const passages = orRefused(article, onRefused, () =>
       index.put(article, attributions, replace)
@@ -96,110 +86,16 @@ export async function addAll(
     if (passages !== undefined) report?.(article, passages)
   }
   signal?.throwIfAborted()
+  const pause = pauser()
+  const checked = checkedOnes(index, articles, onRefused)
   if (workers > 0) {
-    await addWithWorkers(index, articles, {workers, signal, onRefused, put, pause})
+    await addWithWorkers(index, checked, {workers, signal, put, pause})
     return
   }
-  for await (const article of checkedOnes(index, articles, onRefused)) {
+  for await (const article of checked) {
     signal?.throwIfAborted()
     put(article, index.extract(article))
     if (await pause()) signal?.throwIfAborted()
-  }
-}
-
-interface WorkerRun {
-  readonly workers: number
-  readonly signal: AbortSignal | undefined
-  readonly onRefused: AddAllOptions['onRefused']
-  readonly put: (article: Article, attributions: readonly Attribution[]) => void
-  readonly pause: () => Promise<boolean>
-}
-
-/** Articles whose attributions are found, here or by a worker. */
-interface Job {
-  readonly articles: readonly Article[]
-  readonly found: Promise<readonly (readonly Attribution[])[]>
-  done: boolean
-}
-
-async function addWithWorkers(
-  index: Addable,
-  articles: Iterable<Article> | AsyncIterable<Article>,
-  {workers, signal, onRefused, put, pause}: WorkerRun
-): Promise<void> {
-  if (!index.cues) {
-    throw invalidOption(
-      '`workers`: an index with `languages` or an `extract` of its own cannot use any; leave it out'
-    )
-  }
-  const pool = new ExtractionPool(workers, index.cues)
-  const jobs: Job[] = []
-  let underWay = 0
-  let next: Article[] = []
-  let length = 0
-  function send(): void {
-    const texts = next.map(({text, language}) => ({text, language}))
-    const job: Job = {articles: next, found: pool.extract(texts), done: false}
-    const end = (): void => {
-      job.done = true
-      underWay--
-    }
-    // It is awaited in its turn, failed or not.
-    job.found.then(end, end)
-    underWay++
-    add(job)
-  }
-  /** While all workers are busy this thread does a job of its own: on two cores that is a third faster. */
-  async function extractHere(): Promise<void> {
-    const found: (readonly Attribution[])[] = []
-    for (const article of next) {
-      found.push(index.extract(article))
-      if (await pause()) signal?.throwIfAborted()
-    }
-    add({articles: next, found: Promise.resolve(found), done: true})
-  }
-  function add(job: Job): void {
-    jobs.push(job)
-    next = []
-    length = 0
-  }
-  async function takeFirst(): Promise<void> {
-    const job = jobs.shift()
-    const found = await job?.found
-    signal?.throwIfAborted()
-    for (const [at, article] of (job?.articles ?? []).entries()) {
-      put(article, found?.[at] ?? [])
-      if (await pause()) signal?.throwIfAborted()
-    }
-  }
-  async function takeAll(): Promise<void> {
-    if (next.length > 0) send()
-    while (jobs.length > 0) await takeFirst()
-  }
-  try {
-    const iterator = checkedOnes(index, articles, onRefused)
-    for (;;) {
-      let read: IteratorResult<Article>
-      try {
-        read = await iterator.next()
-      } catch (refusal) {
-        // Those before the one refused stay, as without workers.
-        await takeAll()
-        throw refusal
-      }
-      signal?.throwIfAborted()
-      if (read.done) break
-      next.push(read.value)
-      length += read.value.text.length
-      if (length < jobLength) continue
-      while (jobs[0]?.done) await takeFirst()
-      if (underWay < workers * jobsAhead) send()
-      else if (jobs.length < workers * jobsAhead + jobsKept) await extractHere()
-      else await takeFirst()
-    }
-    await takeAll()
-  } finally {
-    pool.end()
   }
 }
 
@@ -281,17 +177,6 @@ function utf8Length(text: string): number {
     if (code >= 0x80) length += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 1 : 2
   }
   return length
-}
-
-/** Lets other work go on when it is time; tells whether it did. */
-function pauser(): () => Promise<boolean> {
-  let since = performance.now()
-  return async () => {
-    if (performance.now() - since < longestWork) return false
-    await new Promise(resolve => setTimeout(resolve))
-    since = performance.now()
-    return true
-  }
 }
 
 function isIterable(value: unknown): boolean {

@@ -24,13 +24,18 @@ const classes = Uint8Array.from({length: 0x780}, (_, code) =>
   classify(String.fromCharCode(code))
 )
 
+/** The class of the character at an offset; zero outside of the text. */
 function classAt(text: string, at: number): number {
+  // Engines take back what they made of code that reads beyond a text, and make it anew.
+  if (at < 0 || at >= text.length) return 0
   const code = text.charCodeAt(at)
-  if (code < classes.length) return classes[code] as number
-  // At the end of the text `code` is NaN, and there is no character.
-  return code >= classes.length
-    ? classify(String.fromCodePoint(text.codePointAt(at) as number))
-    : 0
+  return code < classes.length
+    ? (classes[code] as number)
+    : classify(String.fromCodePoint(text.codePointAt(at) as number))
+}
+
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0
 }
 
 function isLetter(text: string, at: number): boolean {
@@ -77,7 +82,7 @@ function afterNumber(text: string, start: number): number {
   let at = start
   for (;;) {
     while (classAt(text, at) === digitClass) at += widthAt(text, at)
-    if (!separators.has(text.charCodeAt(at)) || classAt(text, at + 1) !== digitClass)
+    if (!separators.has(codeAt(text, at)) || classAt(text, at + 1) !== digitClass)
       return at
     at++
   }
@@ -93,7 +98,7 @@ function afterWord(text: string, start: number, first: number): number {
     if (next !== 0 && next !== other) at += widthAt(text, at)
     else if (
       first === latinClass &&
-      apostrophes.has(text.charCodeAt(at)) &&
+      apostrophes.has(codeAt(text, at)) &&
       classAt(text, at + 1) === latinClass
     ) {
       at += 2
@@ -116,7 +121,7 @@ function isFormat(code: number): boolean {
 /** After `U.S.` or `أ.ف.ب`; `start` when the text there is neither. */
 function afterDotted(text: string, start: number): number {
   let at = start
-  while (isLetter(text, at) && text.charCodeAt(at + 1) === point) at += 2
+  while (isLetter(text, at) && codeAt(text, at + 1) === point) at += 2
   if (at < start + 4) return start
   return isLetter(text, at) && classAt(text, at + 1) === 0 ? at + 1 : at
 }

@@ -151,30 +151,43 @@ export function createAnalyser(
     return {text, terms, quantity: readQuantity(text)}
   }
 
-  /** Words by how they are written, so that each spelling is folded and analysed once. */
+  /** Gives the words of a text in turn; by how they are written, so that each spelling is folded and analysed once. */
+  function eachWord(
+    text: string,
+    found: (word: AnalysedWord, start: number, end: number) => void
+  ): void {
+    scanWords(text, (start, end) => {
+      const known = cache.find(text, start, end)
+      if (known) {
+        found(known, start, end)
+        return
+      }
+      const raw = text.slice(start, end)
+      const own = wordsOf(raw, start)
+      for (const word of own) {
+        const analysed = analyse(word.text)
+        found(analysed, word.start, word.end)
+        if (own.length === 1) cache.keep(raw, analysed)
+      }
+    })
+  }
+
   function place(text: string): PlacedWords {
     const placed: AnalysedWord[] = []
     const starts: number[] = []
     const ends: number[] = []
-    scanWords(text, (start, end) => {
-      const known = cache.find(text, start, end)
-      if (known) {
-        placed.push(known)
-        starts.push(start)
-        ends.push(end)
-        return
-      }
-      const raw = text.slice(start, end)
-      const found = wordsOf(raw, start)
-      for (const word of found) {
-        const analysed = analyse(word.text)
-        placed.push(analysed)
-        starts.push(word.start)
-        ends.push(word.end)
-        if (found.length === 1) cache.keep(raw, analysed)
-      }
+    eachWord(text, (word, start, end) => {
+      placed.push(word)
+      starts.push(start)
+      ends.push(end)
     })
     return {words: placed, starts, ends}
+  }
+
+  function wordsIn(text: string): AnalysedWord[] {
+    const found: AnalysedWord[] = []
+    eachWord(text, word => found.push(word))
+    return found
   }
 
   function placedTerms(text: string): PlacedTerms {
@@ -221,7 +234,7 @@ export function createAnalyser(
   }
 
   function bareTerms(text: string, onWord?: (word: string) => void): string[] {
-    const {words: placed} = place(text)
+    const placed = wordsIn(text)
     if (onWord) for (const word of placed) onWord(word.text)
     const quantities = findQuantities(placed)
     const found: string[] = []
@@ -242,7 +255,7 @@ export function createAnalyser(
   }
 
   function units(text: string): QueryUnit[] {
-    const {words: placed} = place(text)
+    const placed = wordsIn(text)
     const quantities = findQuantities(placed)
     const found: QueryUnit[] = []
     let next = 0
@@ -294,7 +307,7 @@ export function createAnalyser(
     },
     groups: term => readerOf(term)?.groups(term) ?? [],
     bases: term => readerOf(term)?.bases(term) ?? [],
-    tokenize: text => place(text).words.map(word => word.text),
+    tokenize: text => wordsIn(text).map(word => word.text),
     processTerm(word) {
       const {terms: found} = analyse(fold(word))
       return found.length > 0 ? [...found] : null

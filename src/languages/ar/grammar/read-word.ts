@@ -212,16 +212,17 @@ function asWritten(word: Word, text: string, form: string): Word {
   // «عاملة» is a woman, «عامله» somebody's.
   // «أمينه العام», «رئيسه»: somebody's, or a woman whose ending lost its dots.
   if (isHisOrWoman(word) && /ه\p{M}*$/u.test(text)) {
-    return withNoun(word, {...word.noun, gender: undefined}, true)
+    return withNoun(word, word.noun, undefined, true)
   }
   const woman = word.possessed && word.noun && /ة\p{M}*$/u.test(text)
-  return woman ? withNoun(word, {...word.noun, gender: 'f'}, false) : word
+  return woman ? withNoun(word, word.noun, 'f', false) : word
 }
 
 /** Written out, as all words are: spread and added to, each would have a shape of its own. */
 function withNoun(
   {conjunction, preposition, article, stem, clitics, cues, pronoun}: Word,
-  noun: NounClass,
+  {type, number}: NounClass,
+  gender: NounClass['gender'],
   possessed: boolean
 ): Word {
   return {
@@ -230,7 +231,7 @@ function withNoun(
     article,
     stem,
     clitics,
-    noun,
+    noun: {type, gender, number},
     cues,
     pronoun,
     possessed

@@ -132,7 +132,9 @@ const ownKin: ReadonlySet<string> = wordSet(
 )
 
 const byWord = new Map<string, NounClass>()
-for (const {words, ...nounClass} of lists) {
+for (const {words, type, gender, number} of lists) {
+  // Written out: what is left of a list has another shape than what is made below.
+  const nounClass: NounClass = {type, gender, number}
   for (const word of words) if (!byWord.has(word)) byWord.set(word, nounClass)
 }
 // «مشجعو النادي», «مسؤولي الوزارة»: before a genitive the sound plural loses its last letter.
