@@ -45,7 +45,10 @@ export interface QuestionLanguage {
    * (default: none).
    */
   readonly names?: readonly string[] | undefined
-  /** Words that stand for what a stance verb says, all its forms: «أكدت», "confirmed". */
+  /**
+   * Words that stand for what a stance verb says, all its forms: «أكدت», "confirmed". One written
+   * with a shadda is found where the question writes it: «بيّن» is not «بين».
+   */
   readonly stances: Readonly<Record<Stance, readonly string[]>>
   /** Stances of several words, tried before single words: «حمل مسؤولية», "rule out". */
   readonly stancePhrases: Readonly<Partial<Record<Stance, readonly string[]>>>

@@ -38,6 +38,8 @@ interface Phrase {
   readonly kind: Kind
   readonly asked?: Asked | undefined
   readonly stance?: Stance | undefined
+  /** Written with a shadda, without which it is another word. */
+  readonly doubled: boolean
 }
 
 interface Tables {
@@ -56,6 +58,8 @@ interface Tables {
   readonly empty: ReadonlySet<string>
 }
 
+const shadda = '\u0651'
+
 /** How far behind the question word its verb may stand. */
 const reach = 7
 /** The most words that a speaker's name is taken to have. */
@@ -63,11 +67,12 @@ const longestSpeaker = 9
 
 function compile(language: QuestionLanguage, analyser: Analyser): Tables {
   const phrases = new Map<string, Phrase[]>()
-  function put(text: string, phrase: Omit<Phrase, 'words'>): void {
+  function put(text: string, asked: Omit<Phrase, 'words' | 'doubled'>): void {
     const parts = fold(text).split(' ')
+    const phrase = {...asked, words: parts, doubled: text.includes(shadda)}
     const list = phrases.get(parts[0] ?? '')
-    if (list) list.push({...phrase, words: parts})
-    else phrases.set(parts[0] ?? '', [{...phrase, words: parts}])
+    if (list) list.push(phrase)
+    else phrases.set(parts[0] ?? '', [phrase])
   }
   for (const [asked, list] of Object.entries(language.asks)) {
     for (const text of list) put(text, {kind: 'ask', asked: asked as Asked})
@@ -250,7 +255,8 @@ class Reader {
   /** «من أكد …», «أي صحيفة كشفت …», "which official denied …". */
   #readWho(from: number, ofKind: boolean): void {
     this.#intent = 'who'
-    const far = ofKind ? reach : this.#clauseEnd(from) - from
+    // «عبّر» folds to a preposition, and may be the verb all the same.
+    const far = ofKind ? reach : Math.max(1, this.#clauseEnd(from) - from)
     const verb = this.#verbFrom(from, far)
     if (verb < 0) return
     for (let at = from; at < verb; at++) {
@@ -391,10 +397,12 @@ class Reader {
 
   /** The longest phrase of a kind that begins at a word. */
   #phraseAt(at: number, kind: Kind): Phrase | undefined {
-    const list = this.#tables.phrases.get(this.#words[at]?.text ?? '')
+    const {text = '', start, end} = this.#words[at] ?? {}
+    const list = this.#tables.phrases.get(text)
     return list?.find(
       phrase =>
         phrase.kind === kind &&
+        (!phrase.doubled || this.#text.slice(start, end).includes(shadda)) &&
         phrase.words.every((part, offset) => this.#words[at + offset]?.text === part)
     )
   }

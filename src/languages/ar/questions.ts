@@ -52,6 +52,12 @@ const everyday: ReadonlySet<string> = new Set([
   'تعد'
 ])
 
+/** Those of them that a shadda tells from the everyday word. */
+const doubled: Readonly<Partial<Record<Stance, readonly string[]>>> = {
+  report: ['بيّن', 'بيّنت', 'بيّنوا', 'يبيّن', 'حدّث', 'حدّثت'],
+  opine: ['عبّر', 'عبّرت', 'عبّروا', 'يعبّر', 'تعبّر', 'عدّ', 'عدّت', 'يعدّ', 'تعدّ']
+}
+
 /** The forms in which a question names a verb: «أصدر» gives «أصدرت»، «أصدروا»، «تصدر»، «يصدرون». */
 function formsOf(entry: string): string[] {
   const [past = '', present = '', ...more] = entry.split(' ')
@@ -94,6 +100,7 @@ function allForms(): Record<Stance, readonly string[]> {
       ...(others[stance] ?? []).flatMap(formsOf),
       ...grammarForms(stance)
     ].filter(form => !everyday.has(form))
+    forms[stance] = [...forms[stance], ...(doubled[stance] ?? [])]
   }
   return forms
 }
@@ -294,6 +301,7 @@ export const arabicQuestions: QuestionLanguage = {
     return allForms()
   },
   stancePhrases: {
+    report: ['بين أن', 'بينت أن', 'بينوا أن'],
     opine: [
       'عبر عن',
       'عبرت عن',
