@@ -47,7 +47,7 @@ export interface QuestionLanguage {
   readonly names?: readonly string[] | undefined
   /**
    * Words that stand for what a stance verb says, all its forms: «أكدت», "confirmed". One written
-   * with a shadda is found where the question writes it: «بيّن» is not «بين».
+   * with a shadda is found where the question writes it: without, «بين» is "between".
    */
   readonly stances: Readonly<Record<Stance, readonly string[]>>
   /** Stances of several words, tried before single words: «حمل مسؤولية», "rule out". */

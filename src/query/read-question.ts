@@ -255,7 +255,7 @@ class Reader {
   /** «من أكد …», «أي صحيفة كشفت …», "which official denied …". */
   #readWho(from: number, ofKind: boolean): void {
     this.#intent = 'who'
-    // «عبّر» folds to a preposition, and may be the verb all the same.
+    // «عبر» with its shadda is a verb, though it folds to a preposition.
     const far = ofKind ? reach : Math.max(1, this.#clauseEnd(from) - from)
     const verb = this.#verbFrom(from, far)
     if (verb < 0) return

@@ -52,10 +52,10 @@ const everyday: ReadonlySet<string> = new Set([
   'تعد'
 ])
 
-/** Those of them that a shadda tells from the everyday word. */
+/** Those of them that a shadda tells from the everyday word; it is written `~`. */
 const doubled: Readonly<Partial<Record<Stance, readonly string[]>>> = {
-  report: ['بيّن', 'بيّنت', 'بيّنوا', 'يبيّن', 'حدّث', 'حدّثت'],
-  opine: ['عبّر', 'عبّرت', 'عبّروا', 'يعبّر', 'تعبّر', 'عدّ', 'عدّت', 'يعدّ', 'تعدّ']
+  report: ['بي~ن', 'بي~نت', 'بي~نوا', 'يبي~ن', 'حد~ث', 'حد~ثت'],
+  opine: ['عب~ر', 'عب~رت', 'عب~روا', 'يعب~ر', 'تعب~ر', 'عد~', 'عد~ت', 'يعد~', 'تعد~']
 }
 
 /** The forms in which a question names a verb: «أصدر» gives «أصدرت»، «أصدروا»، «تصدر»، «يصدرون». */
@@ -96,11 +96,11 @@ function grammarForms(stance: Stance): string[] {
 function allForms(): Record<Stance, readonly string[]> {
   const forms = {} as Record<Stance, readonly string[]>
   for (const stance of stances) {
+    const plain = [...(others[stance] ?? []).flatMap(formsOf), ...grammarForms(stance)]
     forms[stance] = [
-      ...(others[stance] ?? []).flatMap(formsOf),
-      ...grammarForms(stance)
-    ].filter(form => !everyday.has(form))
-    forms[stance] = [...forms[stance], ...(doubled[stance] ?? [])]
+      ...plain.filter(form => !everyday.has(form)),
+      ...(doubled[stance] ?? []).map(form => form.replace('~', '\u0651'))
+    ]
   }
   return forms
 }
