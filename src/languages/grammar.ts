@@ -66,6 +66,8 @@ export interface Paragraph {
   readonly quotations: readonly QuotedRun[]
   /** For every token, the innermost quotation it stands in (marks included), or -1. */
   readonly quotationOf: readonly number[]
+  /** See `keptWith`. */
+  kept?: Map<object, object> | undefined
 }
 
 export type Gender = 'm' | 'f'

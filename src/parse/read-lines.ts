@@ -18,6 +18,7 @@ export function readLines(
     sentences,
     sentenceOf,
     quotations: found[index]?.quotations ?? [],
-    quotationOf: found[index]?.quotationOf ?? []
+    quotationOf: found[index]?.quotationOf ?? [],
+    kept: undefined
   }))
 }

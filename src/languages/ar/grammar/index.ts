@@ -1,4 +1,5 @@
 import type {Grammar, Paragraph, Rule} from '../../grammar.ts'
+import {keptWith} from '../../kept-with.ts'
 import {readAddedVerb} from './added-verb.ts'
 import {Clause} from './clause.ts'
 import type {ClauseRule} from './clause-rule.ts'
@@ -58,14 +59,13 @@ function createGrammar(verbs: readonly ReportingVerb[]): Grammar {
     reader ??= new WordReader(verbs)
     return reader
   }
-  // Rules ask for the words of one paragraph again and again, naming for those of all paragraphs.
-  const clauses = new WeakMap<Paragraph, Clause>()
   // A dozen rules are tried at every word of the same one.
   let last: {paragraph: Paragraph; clause: Clause} | undefined
+  // Rules ask for the words of one paragraph again and again, naming for those of all paragraphs.
   const clauseOf = (paragraph: Paragraph): Clause => {
     if (last?.paragraph === paragraph) return last.clause
-    const clause = clauses.get(paragraph) ?? new Clause(paragraph, readerOf())
-    clauses.set(paragraph, clause)
+    const reader = readerOf()
+    const clause = keptWith(paragraph, reader, () => new Clause(paragraph, reader))
     last = {paragraph, clause}
     return clause
   }

@@ -1,4 +1,5 @@
 import type {Paragraph} from '../../../grammar.ts'
+import {keptWith} from '../../../kept-with.ts'
 
 /**
  * The same reading, done once for each token of a paragraph: several rules ask for it, and those
@@ -7,12 +8,14 @@ import type {Paragraph} from '../../../grammar.ts'
 export function oncePerToken<Found>(
   read: (paragraph: Paragraph, at: number) => Found
 ): (paragraph: Paragraph, at: number) => Found {
-  const paragraphs = new WeakMap<Paragraph, Map<number, {readonly found: Found}>>()
   return (paragraph, at) => {
-    const readings = paragraphs.get(paragraph) ?? new Map<number, {found: Found}>()
-    paragraphs.set(paragraph, readings)
+    const readings = keptWith(paragraph, read, noReadings<Found>)
     const known = readings.get(at) ?? {found: read(paragraph, at)}
     readings.set(at, known)
     return known.found
   }
+}
+
+function noReadings<Found>(): Map<number, {readonly found: Found}> {
+  return new Map()
 }
