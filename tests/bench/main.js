@@ -24,6 +24,9 @@ const sizes = values.passages.split(',').map(Number)
 /** Peers are compared where most people are; beyond that, how isnad itself grows is shown. */
 const [, compared = sizes[0]] = sizes
 
+/** How often adding is measured with a worker and without; the best of each counts. */
+const rounds = 2
+
 /** What building is measured against as well, under each of its ports. */
 const snowballs = Object.keys(engines).filter(name => name.includes('Snowball'))
 
@@ -39,6 +42,19 @@ for (const text of values.text.split(',')) {
     }
   }
 }
+const clocked = []
+for (const text of values.only.split(';').includes('isnad')
+  ? values.text.split(',')
+  : []) {
+  const alone = []
+  const helped = []
+  // In turn, as a machine has slow minutes.
+  for (let round = 0; round < rounds; round++) {
+    alone.push(await addByTheClock(text, 0))
+    helped.push(await addByTheClock(text, 1))
+  }
+  clocked.push({text, alone: Math.min(...alone), helped: Math.min(...helped)})
+}
 writeFileSync(new URL('results.md', import.meta.url), page())
 writeFileSync(new URL('results.svg', import.meta.url), picture())
 
@@ -50,6 +66,19 @@ async function measure(name, text, passages) {
   )
   const [[result]] = await Promise.all([once(child, 'message'), once(child, 'exit')])
   return result
+}
+
+async function addByTheClock(text, workers) {
+  const child = fork(new URL('by-the-clock.js', import.meta.url), [
+    text,
+    String(compared),
+    String(workers)
+  ])
+  const [[wall]] = await Promise.all([once(child, 'message'), once(child, 'exit')])
+  console.log(
+    `${workers} workers, ${compared} passages of ${text}: added in ${seconds(wall)} by the clock`
+  )
+  return wall
 }
 
 function line({build, heap, median, bytes, load}) {
@@ -89,7 +118,28 @@ function page() {
       if (rows.length > 0) parts.push('', ...table(text, rows))
     }
   }
+  parts.push('', ...clockedTable())
   return `${parts.join('\n')}\n`
+}
+
+function clockedTable() {
+  if (clocked.length === 0) return []
+  return [
+    '## `addAll` by the clock, with a worker and without',
+    '',
+    `${compared.toLocaleString('en')} passages, the best of ${rounds} times each.`,
+    '',
+    '| | without | one worker | as fast |',
+    '|---|---|---|---|',
+    ...clocked.map(
+      ({text, alone, helped}) =>
+        `| ${sourceOf(text)} | ${seconds(alone)} | ${seconds(helped)} | ${(alone / helped).toFixed(2)} × |`
+    )
+  ]
+}
+
+function sourceOf(text) {
+  return text === 'news' ? 'real news' : 'the corpus, varied'
 }
 
 function table(text, rows) {
@@ -97,9 +147,8 @@ function table(text, rows) {
   const ratio = (value, base) => (base ? `${(value / base).toFixed(2)} ×` : '')
   const times = (value, base) => (base ? ` (${ratio(value, base)})` : '')
   const stemmed = snowballs.map(name => rows.find(row => row.name === name))
-  const source = text === 'news' ? 'real news' : 'the corpus, varied'
   return [
-    `## ${rows[0].passages.toLocaleString('en')} passages of ${source}`,
+    `## ${rows[0].passages.toLocaleString('en')} passages of ${sourceOf(text)}`,
     '',
     `| | build | ${snowballs.map(name => `beside ${name}`).join(' | ')} | µs a passage | heap | question, median | p95 | saved | load | add, p99 | remove, p99 |`,
     `|---|---|${'---|'.repeat(snowballs.length)}---|---|---|---|---|---|---|---|`,
