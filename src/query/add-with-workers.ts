@@ -139,5 +139,6 @@ export async function addWithWorkers(
     if (refusal) throw refusal.cause
   } finally {
     pool.end()
+    await articles.return(undefined)
   }
 }

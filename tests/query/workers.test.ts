@@ -1,5 +1,5 @@
 // What was built: workers run a file beside it.
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import type * as isnad from '../../src/index.ts'
 import type {Article, Index, Progress} from '../../src/index.ts'
 import {readAnnotated} from '../gold/corpus.ts'
@@ -24,6 +24,44 @@ test('workers make the same index to the byte', async () => {
   await together.addAll(articles, {workers: 2})
   expect(together.attributionCount).toBeGreaterThan(0)
   expect(await bytesOf(together)).toEqual(await bytesOf(alone))
+})
+
+test('articles come in their order from a source that is slow, and it is closed in the end', async () => {
+  const alone = createIndex()
+  await alone.addAll(articles)
+  let closed = 0
+  async function* slowly(): AsyncGenerator<Article> {
+    try {
+      for (const [at, article] of articles.entries()) {
+        if (at % 16 === 0) await new Promise(resolve => setTimeout(resolve, 2))
+        yield article
+      }
+    } finally {
+      closed++
+    }
+  }
+  const together = createIndex()
+  await together.addAll(slowly(), {workers: 3})
+  expect(await bytesOf(together)).toEqual(await bytesOf(alone))
+  const twice = createIndex()
+  twice.add(articles[2] as Article)
+  await expect(twice.addAll(slowly(), {workers: 1})).rejects.toMatchObject({
+    code: 'DUPLICATE_ID'
+  })
+  expect(closed).toBe(2)
+})
+
+test('lets other work go on where there is no `setImmediate`, as in browsers', async () => {
+  vi.stubGlobal('setImmediate', undefined)
+  try {
+    let others = 0
+    const timer = setInterval(() => others++)
+    await createIndex().addAll(articles)
+    clearInterval(timer)
+    expect(others).toBeGreaterThan(0)
+  } finally {
+    vi.unstubAllGlobals()
+  }
 })
 
 test('workers know the cues of the index', async () => {
