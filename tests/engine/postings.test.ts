@@ -80,6 +80,45 @@ test('lists say what a plain count says, whatever comes and goes', () => {
   )
 })
 
+test('lists longer than a page, and a page full of short ones, are kept whole', () => {
+  const postings = new Postings()
+  const left = new Map<number, string[]>()
+  for (let number = 0; number < 6000; number++) {
+    const terms = ['a', `own ${number}`]
+    if (number % 3 === 0) terms.push('b')
+    if (number % 7 === 0) terms.push('c', 'c')
+    if (number % 100 === 0) terms.push('d')
+    left.set(number, terms)
+    postings.add(terms, () => {})
+  }
+  for (const [number, terms] of [...left]) {
+    if (number % 5 > 0) continue
+    postings.remove(number, terms, () => {})
+    left.delete(number)
+  }
+  for (let number = 6000; number < 7000; number++) {
+    const terms = ['a', 'e', `own ${number - 6000}`]
+    left.set(number, terms)
+    postings.add(terms, () => {})
+  }
+  expectSame(postings, left)
+  postings.renumber([...left.keys()])
+  const renumbered = new Map([...left.values()].map((terms, at) => [at, terms]))
+  const writer = new ByteWriter()
+  postings.write(writer)
+  const read = Postings.read(new ByteReader(writer.take()))
+  for (const one of [postings, read]) {
+    expectSame(one, renumbered)
+    for (const [number, terms] of renumbered) {
+      const own = terms.find(term => term.startsWith('own')) as string
+      expect(countIn(one.list(own), number)).toBe(1)
+    }
+  }
+  const more = [...renumbered, [read.nextNumber, ['a', 'd', 'f']] as const]
+  read.add(['a', 'd', 'f'], () => {})
+  expectSame(read, new Map(more as [number, string[]][]))
+})
+
 test('a term that is written very often is counted as often as counts', () => {
   const postings = new Postings()
   postings.add(
