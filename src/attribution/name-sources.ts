@@ -113,7 +113,7 @@ export class SourceNamer {
   private makerOf(document: Mention): Mention {
     const {party} = document.description
     const maker = party && this.describe(document.paragraph, party)
-    return maker && maker.description.type !== 'document'
+    return maker && !['document', 'group', 'person'].includes(maker.description.type)
       ? this.fullestOf(document.paragraph, party)
       : document
   }

@@ -272,6 +272,18 @@ describe('a phrase that points back', () => {
   })
 })
 
+describe('a name', () => {
+  test('has nothing of what somebody became', () => {
+    expect(
+      names('وتقرر تعيين كريم الزيني رئيسا للنادي.', 'وأكد الزيني أن الملعب جاهز.')
+    ).toEqual(['كريم الزيني'])
+  })
+
+  test('is none that an adjective of what was said could be', () => {
+    expect(names('وأضاف المدير في تصريحات صحفية أن الجسر آمن.')).toEqual(['المدير'])
+  })
+})
+
 describe('a document', () => {
   test('is the party that it names', () => {
     const [found] = extractAttributions('قال تقرير لمنظمة السنابل إن الجوع يزداد.')

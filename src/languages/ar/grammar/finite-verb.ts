@@ -40,6 +40,8 @@ export function finiteCues(clause: Clause, at: number): readonly CueReading[] {
   )
     return []
   if (isMarkedPassive(clause, at)) return []
+  // «استطلاع رأي»: with its dots no «رأى».
+  if (/رأي$/u.test(clause.token(at)?.text ?? '')) return []
   return cues.filter(
     cue =>
       (cue.kind === 'past' || cue.kind === 'present') &&
@@ -157,6 +159,18 @@ export function doublesCue(clause: Clause, at: number): boolean {
   }
   return false
 }
+
+/** «طلب كبير», «أمر سيئ»: the noun that the verb is written as, by the adjective behind it. */
+export function isDescribedNoun(clause: Clause, at: number, {verb}: CueReading): boolean {
+  if (!verb.homograph || clause.word(at).conjunction !== '') return false
+  const {article, noun, stem} = clause.word(at + 1)
+  if (article || clause.isPreposition(at + 1)) return false
+  return describing.has(stem) || (noun === undefined && /.{4}ي$/u.test(stem))
+}
+
+const describing: ReadonlySet<string> = wordSet(
+  'كبير سيء سيئ جيد خطير مهم هام ضروري مرفوض متزايد آخر واحد واضح غير مستعجل عاجل جديد خاص رسمي'
+)
 
 /** A form that is a noun as well is surely a verb only at the head of a clause, with its subject. */
 export function needsSubject(

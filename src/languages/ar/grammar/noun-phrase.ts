@@ -25,6 +25,7 @@ import {honorifics} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 import {
   endsInPronoun,
+  isAccusative,
   isAdjective,
   isAnyVerbWithObject,
   isAttachedManner,
@@ -396,7 +397,7 @@ class PhraseReader {
       return this.readName(at)
     // «حمّل كريم العلي روسيا المسؤولية»: behind a name a country is the object.
     if (options.split && this.named && countryOfPlace([form]) !== undefined) return at
-    if (isAttachedManner(clause, at)) return at
+    if (isAttachedManner(clause, at) || isAccusative(clause, at)) return at
     if (this.office ? isFiniteBehindOffice(clause, at) : looksFinite(clause, at))
       return at
     if (word.noun && !isNumber(form)) return this.readSecondTitle(at)

@@ -7,6 +7,7 @@ import {dateWords, mannerNouns, pronounPrepositions} from './particles.ts'
 import {afterPreposition, stopsPhrase} from './phrase-bounds.ts'
 import {
   endsInPronoun,
+  isAccusative,
   isAdjective,
   isAttachedManner,
   isNumber,
@@ -79,6 +80,9 @@ export function findSubjectAfter(
   if (options.split && word.noun === undefined && endsInPronoun(clause, at))
     return undefined
   if (options.split && looksVerbalNoun(clause, at)) return undefined
+  // «اعتبرتها سطحية»: what it is called, behind whom the pronoun means.
+  const called = clause.word(at - 1).pronoun && !word.article && word.noun === undefined
+  if (options.split && called && word.stem.endsWith('يه')) return undefined
   // Behind what was skipped only a known head is sure to be a new phrase.
   if (
     skipped &&
@@ -101,10 +105,11 @@ function leansOnVerb(clause: Clause, at: number): boolean {
   return attached && !namesLikeAttached.has(form) && countryOfPlace([form]) === undefined
 }
 
-/** «مسترسلا», «متأثرا»: an indefinite accusative says how, not who. */
+/** «مسترسلا», «عددا»: an indefinite accusative says how or what, not who. */
 function isCircumstance(clause: Clause, at: number): boolean {
   const {noun, article} = clause.word(at)
-  return noun === undefined && !article && /^م.{4,}ا$/u.test(clause.form(at))
+  if (noun || article) return false
+  return /^م.{4,}ا$/u.test(clause.form(at)) || isAccusative(clause, at)
 }
 
 function isFusedPreposition(clause: Clause, at: number): boolean {

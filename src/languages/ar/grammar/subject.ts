@@ -9,9 +9,13 @@ import {nounClassOf} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 import {findSubjectAfter, type Subject} from './subject-after.ts'
 import {bare} from './word-flags.ts'
+import {looksFinite} from './word-shapes.ts'
 
 /** How long an adverbial that sets the scene may be, in tokens. */
 const sceneReach = 24
+
+/** Somebody without article has no more words before the verb that tells of them. */
+const longestDescribed = 5
 
 /** How far back from its verb a subject may begin, in tokens. */
 const reach = 24
@@ -88,12 +92,85 @@ export function speakerBefore(
   }
   if (clause.isComma(at)) {
     const enclosed = subjectBeforeComma(clause, at)
-    if (enclosed) return {kind: 'named', phrase: phraseOf(clause, enclosed)}
+    const known = enclosed ?? subjectOverRelative(clause, at, agreement)
+    if (known) return {kind: 'named', phrase: phraseOf(clause, known)}
     return speakerInScene(clause, at) ?? dropped
   }
-  const subject = phraseEndingAt(clause, at + 1)
-  if (!subject || !isSomebody(clause, subject, at + 1)) return dropped
-  return {kind: 'named', phrase: phraseOf(clause, subject)}
+  const near = phraseEndingAt(clause, at + 1)
+  const subject =
+    near && isSomebody(clause, near, at + 1)
+      ? near
+      : (subjectOverRelative(clause, at, agreement) ??
+        (at < verb - 1 ? subjectLedTo(clause, at) : undefined))
+  return subject ? {kind: 'named', phrase: phraseOf(clause, subject)} : dropped
+}
+
+/**
+ * «[الطبيب] الذي عاين الجثة أكد», «أن [امرأة] نجت من الحادث، أبلغت»: behind a clause that describes somebody,
+ * the verb is theirs, where it agrees.
+ *
+ * @param last The token before the verb.
+ */
+function subjectOverRelative(
+  clause: Clause,
+  last: number,
+  agreement: Agreement
+): Subject | undefined {
+  const first = Math.max(clause.sentenceStart(last), last - reach)
+  for (let at = last; at >= first; at--) {
+    if (clause.isRelative(at)) {
+      const described = phraseBefore(clause, at)
+      const known = described && ofSomebody(clause, described, agreement)
+      if (known && beginsClause(clause, known.from)) return known
+    }
+    if (clause.isComplementizer(at)) {
+      const told = toldOf(clause, at + 1, last)
+      return told && ofSomebody(clause, told, agreement)
+    }
+    if (!clause.isWord(at) && !clause.isComma(at)) return undefined
+    if (clause.opensClause(at) || (clause.isFiniteCue(at) && !clause.isPreposition(at)))
+      return undefined
+  }
+  return undefined
+}
+
+/** Not «مضمون [الخطاب] الذي»: it is the content that does what follows. */
+function beginsClause(clause: Clause, at: number): boolean {
+  return at === clause.sentenceStart(at) || opensClauseBefore(clause, at - 1)
+}
+
+/** «أن [امرأة] نجت»: somebody without article, and right behind a verb that tells of them. */
+function toldOf(clause: Clause, from: number, last: number): Subject | undefined {
+  if (clause.word(from).article || clause.word(from).noun?.type !== 'person')
+    return undefined
+  for (let to = from + 1; to < Math.min(last, from + longestDescribed); to++)
+    if (isEverydayVerb(clause.form(to)) && looksFinite(clause, to)) return {from, to}
+  return undefined
+}
+
+/** A known head that the verb agrees with in gender and number, and that hangs on no preposition. */
+function ofSomebody(
+  clause: Clause,
+  subject: Subject,
+  {gender, number}: Agreement
+): Subject | undefined {
+  const {noun, preposition, conjunction} = clause.word(subject.from)
+  const stands = preposition === '' && conjunction === ''
+  return stands && noun?.gender === gender && noun?.number === number
+    ? subject
+    : undefined
+}
+
+/** «مشيرا إلى [النيابة] قد أمرت»: what a verb of saying leads to, where «أن» was left out. */
+function subjectLedTo(clause: Clause, last: number): Subject | undefined {
+  const first = Math.max(clause.sentenceStart(last), last - reach)
+  for (let at = last - 1; at > first; at--) {
+    if (clause.form(at) !== 'الي') continue
+    const led = clause.word(at - 1).cues.length > 0 && clause.word(at + 1).noun
+    const subject = led ? readSubject(clause, at + 1, last + 1) : undefined
+    return subject?.to === last + 1 ? subject : undefined
+  }
+  return undefined
 }
 
 /**
@@ -191,6 +268,9 @@ function phraseEndingAt(clause: Clause, end: number): Subject | undefined {
   const first = Math.max(clause.sentenceStart(end - 1), last - reach)
   let start = last
   while (start > first && !opensClauseBefore(clause, start - 1)) start--
+  // «الذي [عاين] الجثة»: a verb.
+  if (clause.isRelative(start - 1) && clause.word(start).noun === undefined)
+    return undefined
   while (start < last && isAdverbial(clause, start)) start++
   return readSubject(clause, start, last)
 }
@@ -285,7 +365,9 @@ export function canSpeak(clause: Clause, speaker: Speaker): boolean {
   const word = clause.word(from)
   if (demonstratives.has(clause.form(from))) return false
   if (word.noun) return true
-  return word.article ? word.stem.endsWith('ي') : !clause.form(from).endsWith('ه')
+  return word.article
+    ? /ي$|.{3}[وي]ن$/u.test(word.stem)
+    : !clause.form(from).endsWith('ه')
 }
 
 /** The token before a verb and the auxiliaries that belong to it: «[النيابة] كانت قد اتهمت». */

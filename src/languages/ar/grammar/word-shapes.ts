@@ -3,7 +3,7 @@ import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isEverydayMasdar, isEverydayVerb} from './everyday-verbs.ts'
 import {manners, namesLikeAttached, namesLikeVerbs, objectNouns} from './naming-words.ts'
 import {nameParticles} from './particles.ts'
-import {namingAdjectives} from './source-nouns.ts'
+import {namingAdjectives, nounClassOf} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 
 /** «اعتذاره», «قوله», «قلقهم»: a noun with a pronoun is somebody's, and no name. */
@@ -44,7 +44,16 @@ export function looksFinite(clause: Clause, at: number): boolean {
  */
 export function isFiniteBehindOffice(clause: Clause, at: number): boolean {
   const form = clause.form(at)
-  return /^ي|ت$/u.test(form) && isEverydayVerb(form) && !namesLikeVerbs.has(form)
+  const told = /^س[يت]/u.test(form) ? form.slice(1) : form
+  return /^[يت]|ت$/u.test(told) && isEverydayVerb(told) && !namesLikeVerbs.has(form)
+}
+
+/** «عددا», «رئيسا», «خلفا»: a noun in the accusative without article is an object or says as what, and names nobody. */
+export function isAccusative(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  if (form.length < 4 || !form.endsWith('ا')) return false
+  const noun = form.slice(0, -1)
+  return nounClassOf(noun) !== undefined || /^(?:خلف|مثال|نموذج|بديل)$/u.test(noun)
 }
 
 /** «بحدة», «بوضوح» */
@@ -110,7 +119,7 @@ export function tellsAction(form: string): boolean {
 
 /** What is done, in words that are no verbal nouns. */
 const actions: ReadonlySet<string> = wordSet(
-  'جهود جهد قرار قرارات خطوات سياسة سياسات تهمة مبادرة جميع كافة روح أداء مواقف إجراءات'
+  'مزيد جهود جهد قرار قرارات خطوات سياسة سياسات تهمة مبادرة جميع كافة روح أداء مواقف إجراءات'
 )
 
 export function isNumber(form: string): boolean {

@@ -23,6 +23,8 @@ export const nominal: ClauseRule = (clause, at) => {
   const opener = clause.form(at - 1) === 'حد' ? at - 2 : at - 1
   if (pronoun && startsOwnWords(clause, opener)) return undefined
   if (pronoun) return readOwn(clause, at, noun, {kind: 'pronoun', agreement: pronoun})
+  // «في تصريحات صحفية»: what kind they are.
+  if (!word.article && ofPress.has(clause.form(at + 1))) return undefined
   // «الادعاء»: the prosecution.
   if (word.article && word.stem === 'ادعاء') return undefined
   const nationality = nationalityEnd(clause, at)
@@ -97,6 +99,9 @@ const recipientReach = 6
 
 /** Stances whose noun governs the one addressed. */
 const putTo: ReadonlySet<Stance> = new Set(['call', 'accuse', 'warn', 'condemn'])
+
+/** Adjectives of what is said that name people elsewhere. */
+const ofPress: ReadonlySet<string> = wordSet('صحفي صحفية صحافي صحافية إعلامي إعلامية')
 
 /** Plurals that are uttered by somebody, though nobody is named: «دعوات إلى», «تقديرات بأن». */
 const uttered: ReadonlySet<string> = wordSet(

@@ -10,6 +10,7 @@ import {
   finiteCues,
   insertionEnd,
   isCopula,
+  isDescribedNoun,
   needsSubject,
   opensClause,
   repeatsCue,
@@ -65,9 +66,15 @@ function readComplement(
   if (verb.documents && !shows(clause, at, cue, speaker, complement)) return undefined
   if (isStrayDual(clause, at, cue, speaker) || isThing(clause, speaker)) return undefined
   const weak = complement.kind === 'preposition'
-  if (weak && !subject && !opensClause(clause, at)) {
+  // «الاتفاق الذي ينص على»: only somebody confesses.
+  const described = clause.isRelative(at - 1) && verb.stance !== 'confirm'
+  if (weak && !subject && (described || !opensClause(clause, at))) {
     // What stands before the verb is its subject, and must be somebody.
-    if (speaker.kind === 'pronoun' || !canSpeak(clause, speaker)) return undefined
+    if (speaker.kind === 'pronoun' ? !described : !canSpeak(clause, speaker))
+      return undefined
+    // «القطاع العمومي الذي»: the adjective of a thing.
+    if (described && speaker.kind === 'named' && isOfThing(clause, speaker.phrase.from))
+      return undefined
   }
   if (
     complement.kind === 'preposition' &&
@@ -92,6 +99,10 @@ function readComplement(
   }
 }
 
+function isOfThing(clause: Clause, at: number): boolean {
+  return clause.word(at).noun === undefined && clause.word(at - 1).article
+}
+
 function isSound(
   clause: Clause,
   at: number,
@@ -105,6 +116,7 @@ function isSound(
   if (weak && verb.lemma === 'اتفق' && complement.at > at + agreementReach) return false
   if (verb.perceives && scenes.has(clause.form(at - 1))) return false
   if (isWhatClause(clause, at) && complement.kind !== 'quote') return false
+  if (isDescribedNoun(clause, at, cue)) return false
   // «تعتبر "الأولى" من نوعها»: is held to be, by nobody.
   if (isCopula(cue) && (complement.kind === 'quote' || complement.at > at + copulaReach))
     return false

@@ -9,6 +9,7 @@ import {
   finiteCues,
   insertionEnd,
   isCopula,
+  isDescribedNoun,
   isSureVerb,
   needsSubject,
   opensClause,
@@ -46,6 +47,7 @@ export const verbWithObject: ClauseRule = (clause, at) => {
 function readObject(clause: Clause, at: number, cue: CueReading): Draft | undefined {
   const {verb, agreement} = cue
   if (agreement.number === 'dual' && opensClause(clause, at)) return undefined
+  if (isDescribedNoun(clause, at, cue)) return undefined
   const first = afterRepeated(clause, at + 1)
   if (isCalled(clause, at, cue)) return readCalled(clause, at, cue)
   // «أمرت بإيقاف»: what follows leans on the verb, and is neither subject nor object.
