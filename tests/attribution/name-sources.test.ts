@@ -279,6 +279,15 @@ describe('a name', () => {
     ).toEqual(['كريم الزيني'])
   })
 
+  test('has no verb behind it', () => {
+    expect(
+      names(
+        'وعاد وزير النقل كريم الزيني قرر فتح الجسر.',
+        'وأكد الزيني أن الجسر سيفتح غدا.'
+      )
+    ).toEqual(['وزير النقل كريم الزيني'])
+  })
+
   test('is none that an adjective of what was said could be', () => {
     expect(names('وأضاف المدير في تصريحات صحفية أن الجسر آمن.')).toEqual(['المدير'])
   })

@@ -2,6 +2,7 @@ import {anonymityEnd} from './anonymity.ts'
 import {startsApposition} from './apposition.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
+import {isEverydayVerb} from './everyday-verbs.ts'
 import {isNameBehindHonorific, startsName} from './given-names.ts'
 import {goesOnBehind} from './governed.ts'
 import {befell, issuerStart, makerStart} from './issuer.ts'
@@ -373,7 +374,8 @@ class PhraseReader {
     const form = clause.form(at)
     const word = clause.word(at)
     if (isVerbWithObject(form)) return at
-    if (this.isDocument() && (isAnyVerbWithObject(form) || befell(clause, at))) return at
+    const told = isAnyVerbWithObject(form) || befell(clause, at)
+    if (this.isDocument() && (told || isFiniteBehindOffice(clause, at))) return at
     if (!this.closed) {
       if (options.split && (this.isGroupBefore(at) || this.isObjectBehindName(at)))
         return at
@@ -400,6 +402,8 @@ class PhraseReader {
     if (isAttachedManner(clause, at) || isAccusative(clause, at)) return at
     if (this.office ? isFiniteBehindOffice(clause, at) : looksFinite(clause, at))
       return at
+    // «كريم الزيني قرر»; «كريم بن صالح» has no verb of that shape.
+    if (this.names > 1 && isEverydayVerb(form) && !/^.ا/u.test(form)) return at
     if (word.noun && !isNumber(form)) return this.readSecondTitle(at)
     if (isNumber(form)) return at
     if (!this.named && countryOfPlace([form]) !== undefined)

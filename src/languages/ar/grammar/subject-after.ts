@@ -1,15 +1,18 @@
 import type {Clause} from './clause.ts'
 import {countryOfPlace} from './countries.ts'
+import {isEverydayMasdar} from './everyday-verbs.ts'
 import {namesLikeAttached, objectNouns} from './naming-words.ts'
 import {type PhraseOptions, readNounPhrase} from './noun-phrase.ts'
 import {outletEnd} from './outlets.ts'
 import {dateWords, mannerNouns, pronounPrepositions} from './particles.ts'
 import {afterPreposition, stopsPhrase} from './phrase-bounds.ts'
+import {wordSet} from './spelling.ts'
 import {
   endsInPronoun,
   isAccusative,
   isAdjective,
   isAttachedManner,
+  isFiniteBehindOffice,
   isNumber,
   isVerbWithObject,
   looksVerbalNoun
@@ -79,7 +82,10 @@ export function findSubjectAfter(
     return undefined
   if (options.split && word.noun === undefined && endsInPronoun(clause, at))
     return undefined
-  if (options.split && looksVerbalNoun(clause, at)) return undefined
+  if (options.split && (looksVerbalNoun(clause, at) || isDone(clause, at)))
+    return undefined
+  // «الموعد الذي سيعلن عنه غدا ستكون»
+  if (!word.article && !word.noun && isFiniteBehindOffice(clause, at)) return undefined
   // «اعتبرتها سطحية»: what it is called, behind whom the pronoun means.
   const called = clause.word(at - 1).pronoun && !word.article && word.noun === undefined
   if (options.split && called && word.stem.endsWith('يه')) return undefined
@@ -98,6 +104,17 @@ export function findSubjectAfter(
   const to = readNounPhrase(clause, at, limit, options)
   return to > at ? {from: at, to} : undefined
 }
+
+/** «طلب اللجوء», «نفى الإفراج»: what is done is an object, where one may stand. */
+function isDone(clause: Clause, at: number): boolean {
+  const {article, noun, stem} = clause.word(at)
+  return article && !noun && isEverydayMasdar(stem) && !doers.has(stem)
+}
+
+/** Verbal nouns by which people are called. */
+const doers: ReadonlySet<string> = wordSet(
+  'احتلال مقاومة معارضة دفاع إعلام حماية حراسة تنسيق'
+)
 
 function leansOnVerb(clause: Clause, at: number): boolean {
   const form = clause.form(at)

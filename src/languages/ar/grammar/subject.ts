@@ -365,8 +365,9 @@ export function canSpeak(clause: Clause, speaker: Speaker): boolean {
   const word = clause.word(from)
   if (demonstratives.has(clause.form(from))) return false
   if (word.noun) return true
+  // «القطاع [العمومي] الذي»: the adjective of a thing.
   return word.article
-    ? /ي$|.{3}[وي]ن$/u.test(word.stem)
+    ? /ي$|.{3}[وي]ن$/u.test(word.stem) && !clause.word(from - 1).article
     : !clause.form(from).endsWith('ه')
 }
 

@@ -52,6 +52,7 @@ export function isFiniteBehindOffice(clause: Clause, at: number): boolean {
 export function isAccusative(clause: Clause, at: number): boolean {
   const form = clause.form(at)
   if (form.length < 4 || !form.endsWith('ا')) return false
+  if (/\u064Bا$|ا\u064B$/u.test(clause.token(at)?.text ?? '')) return true
   const noun = form.slice(0, -1)
   return nounClassOf(noun) !== undefined || /^(?:خلف|مثال|نموذج|بديل)$/u.test(noun)
 }

@@ -72,9 +72,6 @@ function readComplement(
     // What stands before the verb is its subject, and must be somebody.
     if (speaker.kind === 'pronoun' ? !described : !canSpeak(clause, speaker))
       return undefined
-    // «القطاع العمومي الذي»: the adjective of a thing.
-    if (described && speaker.kind === 'named' && isOfThing(clause, speaker.phrase.from))
-      return undefined
   }
   if (
     complement.kind === 'preposition' &&
@@ -97,10 +94,6 @@ function readComplement(
     negated,
     confidence: weak ? 0.84 : 0.93
   }
-}
-
-function isOfThing(clause: Clause, at: number): boolean {
-  return clause.word(at).noun === undefined && clause.word(at - 1).article
 }
 
 function isSound(

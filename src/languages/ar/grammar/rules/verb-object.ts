@@ -194,7 +194,8 @@ function canHeadClause(
   // «تعتبر نفسها قيادة»
   const reflexive = /^نفس(?:ه|ها|هم)$/u.test(clause.form(at + 1))
   if (isCopula(cue) && !clause.word(at).pronoun && !reflexive) return false
-  return opensClause(clause, at) || canSpeak(clause, speaker)
+  const described = clause.isRelative(at - 1)
+  return (opensClause(clause, at) && !described) || canSpeak(clause, speaker)
 }
 
 /** «أدانت المحكمة المتهم»: a court that convicts says nothing. */
