@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {brokenPlurals} from '../../src/languages/ar/analysis/broken-plurals.ts'
 import {conjugate} from '../../src/languages/ar/analysis/conjugate.ts'
+import {furtherNouns} from '../../src/languages/ar/analysis/further-nouns.ts'
 import {furtherVerbs} from '../../src/languages/ar/analysis/further-verbs.ts'
 import {arabicAnalysis} from '../../src/languages/ar/analysis/index.ts'
 import {names} from '../../src/languages/ar/analysis/names.ts'
@@ -15,6 +16,7 @@ const arabicWord = /^[\u0621-\u063A\u0641-\u064A]+$/u
 test.each([
   ['broken plurals', brokenPlurals],
   ['nouns', [nouns]],
+  ['further nouns', [furtherNouns]],
   ['places', places],
   ['names', names],
   ['verbs', verbs],

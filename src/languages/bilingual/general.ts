@@ -221,7 +221,6 @@ decade = عقد
 period, phase, stage = فترة، مرحلة
 deadline = أجل، مهلة
 future, upcoming = مستقبل
-past = ماض، ماضية، ماضي
 present, current = حالي
 beginning, early = بداية، مطلع
 late, end = أواخر، نهاية

@@ -2,6 +2,7 @@ import type {Family, Paradigm, TextAnalysis} from '../../analysis.ts'
 import {prefixes, suffixes} from './affixes.ts'
 import {brokenPlurals} from './broken-plurals.ts'
 import {conjugate} from './conjugate.ts'
+import {furtherNouns} from './further-nouns.ts'
 import {furtherVerbs} from './further-verbs.ts'
 import {ambiguousMonths, months} from './months.ts'
 import {names} from './names.ts'
@@ -18,7 +19,7 @@ const allVerbs = [...verbs, ...furtherVerbs]
 
 const lexicon: readonly Paradigm[] = [
   ...brokenPlurals.map(noun),
-  ...nouns.map(word => noun([word])),
+  ...[...nouns, ...furtherNouns].map(word => noun([word])),
   ...places.flatMap(names => names.map(name => noun([name]))),
   ...names.flatMap(spellings => spellings.map(name => noun([name]))),
   ...allVerbs.flatMap(([past = '', present = '', ...verbalNouns]): Paradigm[] => [
