@@ -1,12 +1,18 @@
 import {kindredActions} from './actions.ts'
 import {kindredBasics} from './basics.ts'
+import {kindredCourts} from './courts.ts'
 import {kindredCulture} from './culture.ts'
 import {kindredEconomy} from './economy.ts'
 import {kindredGeneral} from './general.ts'
 import {kindredNotions} from './notions.ts'
+import {kindredPlay} from './play.ts'
 import {kindredPolitics} from './politics.ts'
 import {kindredSecurity} from './security.ts'
 import {kindredSociety} from './society.ts'
+import {kindredState} from './state.ts'
+import {kindredTrade} from './trade.ts'
+import {kindredWelfare} from './welfare.ts'
+import {kindredWords} from './words.ts'
 
 /**
  * Words that news puts for one another without meaning the same, one field of meaning a line;
@@ -23,5 +29,11 @@ export const kindred: readonly string[] = [
   kindredCulture,
   kindredActions,
   kindredNotions,
-  kindredGeneral
+  kindredGeneral,
+  kindredCourts,
+  kindredPlay,
+  kindredState,
+  kindredTrade,
+  kindredWelfare,
+  kindredWords
 ]
