@@ -1,6 +1,9 @@
 import type {Stance} from '../types.ts'
 
-/** What the parts of a question count against each other, before anything is matched. */
+/**
+ * What the parts of a question count against each other, before anything is matched. Years and
+ * months count less than words, since an article leaves them to its dateline.
+ */
 export const partWeights = {
   speaker: 1,
   verb: 0.2,
