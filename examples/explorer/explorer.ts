@@ -92,16 +92,24 @@ class Explorer {
   async #ask(): Promise<void> {
     this.#lastAsked++
     const number = this.#lastAsked
-    const {question, stances} = this.#asked
-    const answer =
-      question.trim() === '' ? null : await this.#worker.call('ask', {question, stances})
-    if (number !== this.#lastAsked) return
-    this.#answer = answer
-    this.#show()
-    if (answer) {
-      const {passages, sources} = answer
-      this.#page.tell(this.#words.found(passages.length, sources.length))
+    this.#page.answers.ariaBusy = 'true'
+    try {
+      const answer = await this.#answerNow()
+      if (number !== this.#lastAsked) return
+      this.#answer = answer
+      this.#show()
+      if (answer) {
+        const {passages, sources} = answer
+        this.#page.tell(this.#words.found(passages.length, sources.length))
+      }
+    } finally {
+      if (number === this.#lastAsked) this.#page.answers.ariaBusy = 'false'
     }
+  }
+
+  async #answerNow(): Promise<Answer | null> {
+    const {question, stances} = this.#asked
+    return question.trim() === '' ? null : this.#worker.call('ask', {question, stances})
   }
 
   #addFiles(files: readonly File[]): void {

@@ -6,8 +6,10 @@ export type {QueryAlternative, QueryUnit} from './query-unit.ts'
 export {type Detect, detectLanguage} from './script.ts'
 export {
   type Analyser,
+  type Base,
   createAnalyser,
   type PlacedTerms,
+  type PlacedUnit,
   type Term,
   type TermGroup
 } from './terms.ts'

@@ -152,7 +152,8 @@ export async function ask(page: Page, question: string): Promise<void> {
   await page.waitForURL(url =>
     url.hash.includes(`q=${new URLSearchParams({q: question}).toString().slice(2)}`)
   )
-  await page.locator('.reading').waitFor()
+  // Until then the last answer is shown, and a click may come when it is taken away.
+  await page.locator('[aria-busy=false] .reading').waitFor()
 }
 
 /** Expects that nothing went wrong on a page so far. */
