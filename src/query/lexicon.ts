@@ -219,8 +219,9 @@ export class Lexicon {
     // Words without a term are skipped, and those that count add up.
     if (!key || !next || /\d/u.test(key)) return most
     for (const word of words.slice(at, at + most)) {
-      for (const begins of [...beginnings(word), ...beginnings(this.#key(word))])
+      for (const begins of [word, this.#key(word)].flatMap(beginnings)) {
         this.#expressions(begins)
+      }
     }
     return this.#beginsSeveral.has(key) ? most : 1
   }

@@ -264,8 +264,7 @@ export function createAnalyser(
       const quantity = quantities[next]
       if (quantity?.from === position) {
         next++
-        const parts = placed.slice(position, quantity.to).flatMap(word => word.terms)
-        found.push(quantityUnit(quantity, parts))
+        found.push(quantityUnit(quantity, placed))
         position = quantity.to - 1
       } else if (own.length > 0) {
         found.push({
@@ -280,11 +279,11 @@ export function createAnalyser(
 
   function quantitiesAmong(words: readonly string[]): PlacedUnit[] {
     const analysed = words.map(analyse)
-    return findQuantities(analysed).map(quantity => {
-      const {from, to} = quantity
-      const parts = analysed.slice(from, to).flatMap(({terms}) => terms)
-      return {from, to, unit: quantityUnit(quantity, parts)}
-    })
+    return findQuantities(analysed).map(quantity => ({
+      from: quantity.from,
+      to: quantity.to,
+      unit: quantityUnit(quantity, analysed)
+    }))
   }
 
   function isAskedFor(placed: readonly AnalysedWord[], at: number): boolean {
@@ -321,7 +320,12 @@ const askedForWeight = 0.2
 /** A number or month that is written otherwise in the text still has its words. */
 const partsWeight = 0.5
 
-function quantityUnit({term, replaces}: Quantity, parts: readonly string[]): QueryUnit {
+/** @param words Those that the quantity was found among. */
+function quantityUnit(
+  {term, from, to, replaces}: Quantity,
+  words: readonly AnalysedWord[]
+): QueryUnit {
+  const parts = words.slice(from, to).flatMap(({terms}) => terms)
   const alternatives: QueryAlternative[] = [{terms: [term], weight: 1}]
   if (!replaces && parts.length > 0) {
     alternatives.push({terms: [...new Set(parts)], weight: partsWeight})

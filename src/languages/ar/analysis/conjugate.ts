@@ -57,12 +57,19 @@ function conjugatePresent(present: string): string[] {
 const hollow = /\u0627[^\u0627]$/u
 const hollowPresent = /[\u0627\u0648\u064A](?=.$)/u
 
+/** He and she, of a present without its first letter. */
+function heAndShe(stem: string): string[] {
+  return persons.slice(0, 2).map(person => person + stem)
+}
+
 /** The present of a hollow verb after لم: يقول, لم يقل. */
 function shortenPresent(past: string, present: string): string[] {
   if (!hollow.test(past) || !hollowPresent.test(present)) return []
-  const stem = present.replace(hollowPresent, '').slice(1)
-  return persons.slice(0, 2).map(person => person + stem)
+  return heAndShe(present.replace(hollowPresent, '').slice(1))
 }
+
+/** He, she and they. */
+const passiveEndings = ['', feminine, theyDid] as const
 
 const assimilated = /^\u0648/u
 const third = /^(.)\u0627(..)$/u
@@ -75,24 +82,24 @@ const third = /^(.)\u0627(..)$/u
  * first form (زيد, قيد), and «she is» of one that begins with و, as the fifth form does (توقف, توقع).
  */
 function passives(past: string, present: string): string[] {
-  const forms: string[] = []
-  const inPast = (stem: string): number =>
-    forms.push(...inflect(stem, ['', feminine, theyDid]))
-  const inPresent = (stem: string): number =>
-    forms.push(...persons.slice(0, 2).map(person => person + stem))
-  if (hollow.test(past)) {
-    if (past.length > 3) inPast(past.replace(/\u0627(?=.$)/u, '\u064A'))
-    if (hollowPresent.test(present)) {
-      const stem = present.slice(1).replace(hollowPresent, '\u0627')
-      inPresent(stem)
-      inPresent(`${stem}\u0648\u0646`)
-    }
-  }
+  const forms = hollow.test(past) ? hollowPassives(past, present) : []
   if (past.endsWith('\u0649')) forms.push(`${past.slice(0, -1)}\u064A${feminine}`)
-  if (present.endsWith('\u0648')) inPresent(`${present.slice(1, -1)}\u0649`)
-  if (third.test(past)) inPast(past.replace(third, '$1\u0648$2'))
+  if (present.endsWith('\u0648')) forms.push(...heAndShe(`${present.slice(1, -1)}\u0649`))
+  if (third.test(past)) {
+    forms.push(...inflect(past.replace(third, '$1\u0648$2'), passiveEndings))
+  }
   if (assimilated.test(past) && !present.includes('\u0648')) forms.push(persons[0] + past)
   return forms
+}
+
+function hollowPassives(past: string, present: string): string[] {
+  const did =
+    past.length > 3
+      ? inflect(past.replace(/\u0627(?=.$)/u, '\u064A'), passiveEndings)
+      : []
+  if (!hollowPresent.test(present)) return did
+  const stem = present.slice(1).replace(hollowPresent, '\u0627')
+  return [...did, ...heAndShe(stem), ...heAndShe(`${stem}\u0648\u0646`)]
 }
 
 /**

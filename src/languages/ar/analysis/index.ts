@@ -17,16 +17,20 @@ const noun = (forms: readonly string[]): Paradigm => ({kind: 'noun', forms})
 
 const allVerbs = [...verbs, ...furtherVerbs]
 
-const lexicon: readonly Paradigm[] = [
-  ...brokenPlurals.map(noun),
-  ...[...nouns, ...furtherNouns].map(word => noun([word])),
-  ...places.flatMap(names => names.map(name => noun([name]))),
-  ...names.flatMap(spellings => spellings.map(name => noun([name]))),
-  ...allVerbs.flatMap(([past = '', present = '', ...verbalNouns]): Paradigm[] => [
-    {kind: 'verb', forms: conjugate(past, present)},
-    ...verbalNouns.map(word => noun([word]))
-  ])
-]
+let lexicon: readonly Paradigm[] | undefined
+
+function makeLexicon(): readonly Paradigm[] {
+  return [
+    ...brokenPlurals.map(noun),
+    ...[...nouns, ...furtherNouns].map(word => noun([word])),
+    ...places.flatMap(names => names.map(name => noun([name]))),
+    ...names.flatMap(spellings => spellings.map(name => noun([name]))),
+    ...allVerbs.flatMap(([past = '', present = '', ...verbalNouns]): Paradigm[] => [
+      {kind: 'verb', forms: conjugate(past, present)},
+      ...verbalNouns.map(word => noun([word]))
+    ])
+  ]
+}
 
 const families: readonly Family[] = [
   ...allVerbs.map(([past = '', , ...verbalNouns]) => ({
@@ -47,7 +51,11 @@ export const arabicAnalysis: TextAnalysis = {
   sameLetters: {'\u0624': '\u0621', '\u0626': '\u0621'},
   prefixes,
   suffixes,
-  lexicon,
+  /** Made with the first analyser, not when the module is loaded: it has two thousand verbs to conjugate. */
+  get lexicon() {
+    lexicon ??= makeLexicon()
+    return lexicon
+  },
   families,
   names,
   numbers,
