@@ -17,9 +17,10 @@ import {endsInPronoun, isAdjective, looksAttached} from './word-shapes.ts'
 /** Plurals that say what kind of media it was, and not which. */
 const kindsOfMedia: ReadonlySet<string> = wordSet('وسائل صحف مواقع قنوات وكالات')
 
-/** Words that point back and name nobody: «نفس المصدر», «المصدر ذاته». */
+/** Words that point back and name nobody: «نفس المصدر», «المصدر ذاته»; also as slips of the keyboard write them. */
 const pointers: ReadonlySet<string> = wordSet(
-  'نفس ذات ذاته ذاتها نفسه نفسها مذكور مذكورة هذا هذه ذلك تلك'
+  'نفس ذات عين ذاته ذاتها نفسه نفسها عينه عينها مذكور مذكورة هذا هذه ذلك تلك',
+  'تفس نقس نغس نفص نفش نفث نفسة نفسهه داته'
 )
 
 /** Behind these stands the name of a body, whatever it means elsewhere. */

@@ -32,7 +32,8 @@ export const timeWords: ReadonlySet<string> = wordSet(
 
 /** Relative pronouns; what follows describes and no longer names. */
 export const relatives: ReadonlySet<string> = wordSet(
-  'الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي الذى والذي والتي والذين'
+  'الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي الذى',
+  'والذي والتي والذين واللذان واللذين واللتان واللتين واللواتي واللاتي'
 )
 
 /** Particles that open a clause: a subject does not reach back over them. */

@@ -29,6 +29,7 @@ export function stopsPhrase(clause: Clause, at: number): boolean {
   // «تقرير المنظمة [لسنة] 2016»
   if (/^ل(?:سنه|عام|شهر|يوم)$/u.test(form)) return true
   if (clause.isPreposition(at) || pronounPrepositions.has(bare(form))) return true
+  if (whatWords.has(bare(form))) return true
   if (isMannerWord(form) || mannerNouns.has(form) || isJointly(clause, at)) return true
   if (
     isDoubling(form) ||
@@ -40,6 +41,9 @@ export function stopsPhrase(clause: Clause, at: number): boolean {
     return true
   return isSaying(clause, at)
 }
+
+/** «أشاد الوكيل [بما] تحقق»: the clause of «ما» or «من» is no name, and hangs on none. */
+const whatWords: ReadonlySet<string> = wordSet('بما لما بمن لمن ممن مثلما كلما طالما')
 
 /** «[بالتعاون] مع»; «المكلف بالتعاون الدولي» is an office. */
 function isJointly(clause: Clause, at: number): boolean {

@@ -87,7 +87,9 @@ export function speakerBefore(
   if (clause.isRelative(at)) {
     // «الإجراءات التي قال إنها»: what it is about, not who says it.
     if (/^[ا]ن(?:ه|ها|هم|هما|هن)$/u.test(clause.form(verb + 1))) return dropped
-    const antecedent = phraseBefore(clause, at)
+    // «كريم الزيني وسالم النوري اللذان»: both of them.
+    const two = isDualRelative(clause, at) ? phraseEndingAt(clause, at) : undefined
+    const antecedent = two?.to === at ? two : phraseBefore(clause, at)
     return antecedent ? {kind: 'named', phrase: phraseOf(clause, antecedent)} : dropped
   }
   if (clause.isComma(at)) {
@@ -103,6 +105,11 @@ export function speakerBefore(
       : (subjectOverRelative(clause, at, agreement) ??
         (at < verb - 1 ? subjectLedTo(clause, at) : undefined))
   return subject ? {kind: 'named', phrase: phraseOf(clause, subject)} : dropped
+}
+
+/** «اللذان», «واللتين» */
+export function isDualRelative(clause: Clause, at: number): boolean {
+  return clause.isRelative(at) && /^و?الل(?:ذ|ت)[اي]ن$/u.test(clause.form(at))
 }
 
 /**

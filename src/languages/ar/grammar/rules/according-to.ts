@@ -217,6 +217,8 @@ function readSource(
 ): Draft | undefined {
   const limit = clause.sentenceEnd(at)
   if (from >= limit) return undefined
+  // «لا يكفي هذا فحسب، بل»: only.
+  if (!clause.isWord(from) && clause.quotationAt(from) === undefined) return undefined
   const agreement = pronouns.get(clause.form(from).replace(/^(?:ل|عن)/u, ''))
   if (agreement) {
     return draft(clause, at, cueEnd, from + 1, {kind: 'pronoun', agreement}, 'report')

@@ -22,7 +22,7 @@ import type {CueReading} from '../read-word.ts'
 import type {ReportingVerb} from '../reporting-verbs.ts'
 import {foldSpelling} from '../spelling.ts'
 import {stanceOf} from '../stance.ts'
-import {canSpeak, hasSubjectBefore, subjectAfter} from '../subject.ts'
+import {canSpeak, hasSubjectBefore, isDualRelative, subjectAfter} from '../subject.ts'
 import type {Subject} from '../subject-after.ts'
 
 /**
@@ -46,7 +46,9 @@ export const verbWithObject: ClauseRule = (clause, at) => {
 
 function readObject(clause: Clause, at: number, cue: CueReading): Draft | undefined {
   const {verb, agreement} = cue
-  if (agreement.number === 'dual' && opensClause(clause, at)) return undefined
+  // «اتهما خطيرا»: what looks like a dual is an accusative, unless two are told of: «واللذان انتقدا».
+  const two = isDualRelative(clause, at - 1)
+  if (agreement.number === 'dual' && opensClause(clause, at) && !two) return undefined
   if (isDescribedNoun(clause, at, cue)) return undefined
   const first = afterRepeated(clause, at + 1)
   if (isCalled(clause, at, cue)) return readCalled(clause, at, cue)
