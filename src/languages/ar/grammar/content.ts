@@ -7,6 +7,7 @@ import {
   attributivePrepositions,
   ownWords
 } from './cue-phrases.ts'
+import {continuedRelative} from './joined-verb.ts'
 import {pronounPrepositions} from './particles.ts'
 import {foldSpelling, wordSet} from './spelling.ts'
 import {bare} from './word-flags.ts'
@@ -192,6 +193,7 @@ function startsNextSaying(clause: Clause, at: number): boolean {
     clause.form(at - 1) === 'كما' ||
     clause.form(at - 1) === 'و'
   if (!joined || word.article) return false
+  if (continuedRelative(clause, at) !== undefined) return false
   return word.cues.some(cue => {
     if (cue.kind !== 'past' || (word.pronoun && isAlsoNoun(word.cues))) return false
     if (cue.agreement.person === 1 || cue.verb.negatedOnly) return false

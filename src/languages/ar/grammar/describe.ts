@@ -187,7 +187,7 @@ function isJoinedByAnother(parts: readonly Part[], name: readonly Part[]): boole
   const body = first?.noun !== undefined && first.noun.type !== 'person'
   return parts.some(({joined, noun, at}, index) => {
     if (!joined || noun?.type !== 'person') return false
-    if (body || given === undefined) return body
+    if (body || given === undefined) return true
     if (given.at > at) return false
     // «سامي الزيني والمدير»: of his own offices another stands between.
     return parts[index - 1] === name.at(-1) || nameOf(parts.slice(index)).length > 0

@@ -274,8 +274,9 @@ function isConjunction(form: string): boolean {
   return form.startsWith('و') ? form.length > 2 : form.length > 3 && form.startsWith('ف')
 }
 
-/** Words whose ال is their own; of names, those that are written without their hamza as well. */
+/** Words whose ال is their own; of names, those that are written without their hamza as well; verbs that begin so. */
 const ownArticle: ReadonlySet<string> = wordSet(
+  'التقى التقت التقوا التقيا التحق التحقت التحقوا التقط التقطت التقطوا التجأ التجأت',
   'الله الآن الذي التي الاي الام إلياس إلهام إليزابيث ألكسندر ألفريد ألفونسو ألكسي ألكسيس ألبرت ألبرتو إلينا أليكس أليخاندرو ألطاف ألفة إلفيرا ألدو ألين إيلون'
 )
 

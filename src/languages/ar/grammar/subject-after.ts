@@ -105,11 +105,15 @@ export function findSubjectAfter(
   return to > at ? {from: at, to} : undefined
 }
 
-/** «طلب اللجوء», «نفى الإفراج»: what is done is an object, where one may stand. */
+/** «طلب اللجوء», «نفى الإفراج», «وطلب منهم إعداد»: what is done is an object, where one may stand. */
 function isDone(clause: Clause, at: number): boolean {
   const {article, noun, stem} = clause.word(at)
-  return article && !noun && isEverydayMasdar(stem) && !doers.has(stem)
+  if (noun || !isEverydayMasdar(stem)) return false
+  return article ? !doers.has(stem) : fourthForm.test(clause.token(at)?.text ?? '')
 }
+
+/** «إعداد», «إخلاء»; of its shape «إسلام», «إلهام», «إحسان», «إقبال» and «إيمان» are names. */
+const fourthForm = /^إ(?!سلام|لهام|حسان|قبال|يمان|كرام|نعام|نصاف|خلاص)\p{L}{2}ا\p{L}/u
 
 /** Verbal nouns by which people are called. */
 const doers: ReadonlySet<string> = wordSet(

@@ -2,6 +2,7 @@ import type {Agreement, Phrase, Speaker} from '../../grammar.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
+import {actorBefore, continuedRelative} from './joined-verb.ts'
 import {longestQuotedName, type PhraseOptions, readNounPhrase} from './noun-phrase.ts'
 import {auxiliaries, complementizers} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
@@ -73,6 +74,11 @@ export function speakerBefore(
 ): Speaker {
   const topic = topicOf(clause, verb)
   if (topic) return {kind: 'named', phrase: phraseOf(clause, topic)}
+  const actor = actorBefore(clause, verb, agreement)
+  if (actor) return {kind: 'implied', phrase: actor}
+  const continued = continuedRelative(clause, verb)
+  const described = continued === undefined ? undefined : phraseBefore(clause, continued)
+  if (described) return {kind: 'implied', phrase: phraseOf(clause, described)}
   let at = beforeAuxiliaries(clause, verb)
   // «أن هشام "أفاد أنه»: the quotation begins with the verb.
   if (clause.quotationAt(at) && clause.isWord(at - 1)) at--
@@ -85,11 +91,15 @@ export function speakerBefore(
   const auxiliary = subjectOfAuxiliary(clause, verb)
   if (auxiliary) return {kind: 'named', phrase: phraseOf(clause, auxiliary)}
   if (clause.isRelative(at)) {
-    // «الإجراءات التي قال إنها»: what it is about, not who says it.
-    if (/^[ا]ن(?:ه|ها|هم|هما|هن)$/u.test(clause.form(verb + 1))) return dropped
     // «كريم الزيني وسالم النوري اللذان»: both of them.
     const two = isDualRelative(clause, at) ? phraseEndingAt(clause, at) : undefined
     const antecedent = two?.to === at ? two : phraseBefore(clause, at)
+    // «الإجراءات التي قال إنها»: what it is about, not who says it; «الوزير الذي قال إنه» does.
+    const about = /^ان(?:ه|ها|هم|هما|هن)$/u.test(clause.form(verb + 1))
+    if (about) {
+      const speaks = antecedent && isPersonOf(clause, antecedent, agreement)
+      return speaks ? {kind: 'implied', phrase: phraseOf(clause, antecedent)} : dropped
+    }
     return antecedent ? {kind: 'named', phrase: phraseOf(clause, antecedent)} : dropped
   }
   if (clause.isComma(at)) {
@@ -105,6 +115,11 @@ export function speakerBefore(
       : (subjectOverRelative(clause, at, agreement) ??
         (at < verb - 1 ? subjectLedTo(clause, at) : undefined))
   return subject ? {kind: 'named', phrase: phraseOf(clause, subject)} : dropped
+}
+
+function isPersonOf(clause: Clause, {from}: Subject, {gender}: Agreement): boolean {
+  const {noun} = clause.word(from)
+  return noun?.type === 'person' && noun.gender === gender
 }
 
 /** «اللذان», «واللتين» */

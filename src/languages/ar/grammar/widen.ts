@@ -162,7 +162,7 @@ export function subjectsBefore(clause: Clause, at: number): Phrase[] {
 }
 
 /** What stands right behind «أن» and before a verb: somebody by the head, or a name. */
-function topicAt(clause: Clause, from: number, limit: number): Phrase | undefined {
+export function topicAt(clause: Clause, from: number, limit: number): Phrase | undefined {
   if (!clause.isWord(from) || stopsPhrase(clause, from)) return undefined
   const {article, preposition, conjunction} = clause.word(from)
   if (preposition !== '' || conjunction !== '') return undefined

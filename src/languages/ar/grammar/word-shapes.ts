@@ -45,8 +45,11 @@ export function looksFinite(clause: Clause, at: number): boolean {
 export function isFiniteBehindOffice(clause: Clause, at: number): boolean {
   const form = clause.form(at)
   const told = /^س[يت]/u.test(form) ? form.slice(1) : form
-  return /^[يت]|ت$/u.test(told) && isEverydayVerb(told) && !namesLikeVerbs.has(form)
+  return noName.test(told) && isEverydayVerb(told) && !namesLikeVerbs.has(form)
 }
+
+/** «يستقبل», «سجلت»; «استقبل», «اجتمع», «انتقل»: of the derived forms no name has the shape. */
+const noName = /^[يت]|ت$|^است\p{L}{2,}$|^ا\p{L}ت\p{L}{2}$|^ان\p{L}{3}$/u
 
 /** «عددا», «رئيسا», «خلفا»: a noun in the accusative without article is an object or says as what, and names nobody. */
 export function isAccusative(clause: Clause, at: number): boolean {
