@@ -263,12 +263,31 @@ export class SourceNamer {
         sameKind(mention, fullest) &&
         keys.some(key => recalledBy(fullest, mention).includes(key))
     )
-    return (
-      alike?.fullest ??
-      this.describedBefore(mention) ??
-      this.spoken.findLast(({fullest, nested}) => !nested && mayMean(mention, fullest))
-        ?.fullest
-    )
+    const same = alike?.fullest ?? this.describedBefore(mention)
+    if (same) return same
+    const {akin} = mention.description
+    if (akin) return this.akinBefore(mention, akin)
+    return this.spoken.findLast(
+      ({fullest, nested}) => !nested && mayMean(mention, fullest)
+    )?.fullest
+  }
+
+  /** The one body or person of a kind that was named before: «الجمعية» after «المنظمة التونسية للماء». */
+  private akinBefore(mention: Mention, akin: readonly string[]): Mention | undefined {
+    const found = new Map<string, Mention>()
+    for (const {paragraph, at} of akin.flatMap(head => this.places.of(head))) {
+      if (!isBefore(paragraph, at, mention)) continue
+      const candidate = this.begunAt(paragraph, at)
+      const {anaphoric, keys, words} = candidate.description
+      if (anaphoric || words.length < 2 || !sameKind(mention, candidate)) continue
+      found.set(keys.join(' '), candidate)
+    }
+    if (found.size === 1) return [...found.values()][0]
+    const {type} = mention.description
+    return found.size === 0 && (type === 'organization' || type === 'government')
+      ? this.spoken.findLast(({fullest, nested}) => !nested && isOfNoKind(fullest))
+          ?.fullest
+      : undefined
   }
 
   /**
@@ -305,10 +324,7 @@ export class SourceNamer {
     const heads = recalled ?? keys.slice(0, 1)
     let best: Mention | undefined
     for (const {paragraph, at} of heads.flatMap(head => this.places.of(head))) {
-      const before =
-        paragraph.index < mention.paragraph.index ||
-        (paragraph === mention.paragraph && at < mention.phrase.from)
-      if (!before) continue
+      if (!isBefore(paragraph, at, mention)) continue
       const candidate = this.begunAt(paragraph, at)
       if (candidate.description.words.length > mention.description.words.length) {
         best = candidate
@@ -364,9 +380,52 @@ export class SourceNamer {
       }
     }
     for (const {fullest} of this.spoken) consider(fullest)
+    if (best === mention) best = this.speltRight(mention) ?? best
     this.fullestByKeys.set(memo, best)
     return best
   }
+
+  /** Of a family name that stands nowhere else in the article: the one person whose name it misspells. */
+  private speltRight(mention: Mention): Mention | undefined {
+    const {keys, words, named, type} = mention.description
+    const [key] = keys
+    const {misspells} = this.grammarOf(mention.paragraph)
+    if (!misspells || !named || type !== 'person' || words.length !== 1 || !key)
+      return undefined
+    if (this.places.of(key).length > 1) return undefined
+    const near = [...this.places.stems()].filter(stem => misspells(key, stem))
+    const people = near.flatMap(stem => this.fullNamesWith(stem))
+    const names = new Set(people.map(({description}) => description.keys.join(' ')))
+    return names.size === 1 ? people.reduce(longer) : undefined
+  }
+
+  /** People whom the article names by a stem and more than it. */
+  private fullNamesWith(stem: string): Mention[] {
+    return this.places
+      .of(stem)
+      .map(({paragraph, at}) => this.widened(paragraph, at))
+      .filter(
+        ({description: {type, named, keys, words}}) =>
+          type === 'person' &&
+          named &&
+          keys.length > 0 &&
+          words.length > 1 &&
+          words.includes(stem)
+      )
+  }
+}
+
+function isBefore(
+  paragraph: Paragraph,
+  at: number,
+  {paragraph: last, phrase}: Mention
+): boolean {
+  return paragraph.index < last.index || (paragraph === last && at < phrase.from)
+}
+
+/** «الخطوط الوطنية»: a body of which no word says what kind it is. */
+function isOfNoKind({description}: Mention): boolean {
+  return description.type === 'organization' && description.heads?.length === 0
 }
 
 /** One naming, or two by the same words. */

@@ -45,6 +45,12 @@ export class WordPlaces {
     return found
   }
 
+  /** Every stem of the article. */
+  stems(): Iterable<string> {
+    this.first ??= this.read()
+    return this.first.keys()
+  }
+
   /** Reads from the end, so that what stands first is found first. */
   private read(): Map<string, number> {
     const first = new Map<string, number>()

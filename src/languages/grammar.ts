@@ -152,6 +152,8 @@ export interface Description {
   readonly anybody?: boolean | undefined
   /** Other words of the same head that an anaphoric phrase may take up: «الشركتان» a «شركتا». */
   readonly recalled?: readonly string[] | undefined
+  /** Heads of others that an anaphoric phrase may take up where the article has one such: «الجمعية» a «منظمة». */
+  readonly akin?: readonly string[] | undefined
   /** The phrase has a personal or proper name in it. */
   readonly named: boolean
   /** For a document: the party behind it, inside the phrase («بيان [وزارة الداخلية]»). */
@@ -174,6 +176,8 @@ export interface Grammar {
   readonly describe: (paragraph: Paragraph, phrase: Phrase) => Description
   /** Widens a mention to the whole noun phrase that names it there, title and apposition included. */
   readonly widen: (paragraph: Paragraph, phrase: Phrase) => Phrase
+  /** Whether one stem may be a slip of the keyboard for another; absent where a language does not tell. */
+  readonly misspells?: (stem: string, other: string) => boolean
   /** The noun phrase that begins at token `at`, nothing before it. */
   readonly phraseFrom?: (paragraph: Paragraph, at: number) => Phrase
   /**

@@ -2,6 +2,7 @@ import type {Clause} from './clause.ts'
 import {isNameBeforeOccasion, longestName} from './named-office.ts'
 import {addressees} from './naming-words.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
+import {wordSet} from './spelling.ts'
 import {isAdjective} from './word-shapes.ts'
 
 /** What opens a sentence before who it is credited to: «ووفقا لما قاله». */
@@ -34,7 +35,8 @@ export function startsApposition(
   const {office, named, title, end} = phrase
   if (!clause.isWord(at) || stopsPhrase(clause, at)) return false
   const word = clause.word(at)
-  if (word.conjunction !== '' || word.preposition !== '') return false
+  if (word.conjunction !== '' || word.preposition !== '' || isAdverb(clause, at))
+    return false
   // «لمراسل الإذاعة، سهام المبروك»: who was told; «أف أم»: letters, and no mother.
   const known = (phrase.name ?? -1) - at
   if (known >= 0 && known < longestName && office && !named)
@@ -54,6 +56,16 @@ export function startsApposition(
   }
   return false
 }
+
+/** «، فضلاً عن», «، خاصة»: the ending of an accusative, which no name has, or a word that always has it. */
+function isAdverb(clause: Clause, at: number): boolean {
+  const text = clause.token(at)?.text ?? ''
+  return /\u064Bا$|ا\u064B$/u.test(text) || adverbs.has(clause.form(at))
+}
+
+const adverbs: ReadonlySet<string> = wordSet(
+  'فضلا علاوة إضافة نظرا خاصة خصوصا مثلا بدلا عوضا خلافا لاسيما حفاظا تحديدا وخاصة'
+)
 
 function opensSentence(clause: Clause, at: number): boolean {
   return at - clause.sentenceStart(at) <= longestOpening

@@ -196,7 +196,7 @@ function startsNextSaying(clause: Clause, at: number): boolean {
   if (continuedRelative(clause, at) !== undefined) return false
   return word.cues.some(cue => {
     if (cue.kind !== 'past' || (word.pronoun && isAlsoNoun(word.cues))) return false
-    if (cue.agreement.person === 1 || cue.verb.negatedOnly) return false
+    if (cue.agreement.person === 1 || cue.verb.negatedOnly || cue.verb.told) return false
     if (findComplement(clause, at + 1, cue.verb) !== undefined) return true
     return (
       cue.kind === 'past' && cue.verb.frames.includes('object') && !cue.verb.homograph

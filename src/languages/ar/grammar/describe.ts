@@ -9,19 +9,21 @@ import {namesLikeJoined, namesOfMen, naming} from './naming-words.ts'
 import {isOutlet} from './outlets.ts'
 import {nameParticles} from './particles.ts'
 import {nameOf, numberByEnding, type Part} from './personal-name.ts'
+import {
+  akinTo,
+  dualsOf,
+  isAnaphoric,
+  isHonorificPronoun,
+  pointers,
+  withoutPronoun
+} from './pointing.ts'
 import {isPublicAgency} from './purpose.ts'
-import {honorifics, namingAdjectives} from './source-nouns.ts'
+import {honorifics} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 import {endsInPronoun, isAdjective, looksAttached} from './word-shapes.ts'
 
 /** Plurals that say what kind of media it was, and not which. */
 const kindsOfMedia: ReadonlySet<string> = wordSet('وسائل صحف مواقع قنوات وكالات')
-
-/** Words that point back and name nobody: «نفس المصدر», «المصدر ذاته»; also as slips of the keyboard write them. */
-const pointers: ReadonlySet<string> = wordSet(
-  'نفس ذات عين ذاته ذاتها نفسه نفسها عينه عينها مذكور مذكورة هذا هذه ذلك تلك',
-  'تفس نقس نغس نفص نفش نفث نفسة نفسهه داته'
-)
 
 /** Behind these stands the name of a body, whatever it means elsewhere. */
 const namingBodies: ReadonlySet<string> = wordSet('حزب حركة تنظيم جماعة تيار')
@@ -69,6 +71,7 @@ export function describe(clause: Clause, phrase: Phrase): Description {
     },
     anybody: anaphoric && noun?.type === 'anonymous' && noun.gender === 'm',
     anaphoric,
+    akin: anaphoric ? akinTo(parts) : undefined,
     recalled: anaphoric && noun?.number === 'dual' ? dualsOf(parts[0]?.stem) : undefined,
     named: name.length > 0,
     local: isLocal(parts, type, name.length > 0),
@@ -269,31 +272,6 @@ function genderByEnding(parts: readonly Part[], names: number): 'm' | 'f' | unde
   return names > 0 && namesOfMen.has(stem) ? 'm' : 'f'
 }
 
-/**
- * A known noun alone, or an office with adjectives only: «البيان», «الوزير النمساوي», «المدير الجهوي»;
- * or a phrase that says it points back: «المصدر ذاته».
- */
-function isAnaphoric(parts: readonly Part[], names: number): boolean {
-  if (parts.some(part => pointers.has(part.stem))) return true
-  if (parts.length === 1 && isHonorificPronoun(parts[0])) return true
-  const [first, ...rest] = parts
-  if (!first?.article || !first.noun || names > 0) return false
-  if (first.noun.type !== 'person') return rest.length === 0
-  return (
-    rest.length <= 2 &&
-    rest.every(part => part.article && (!part.noun || namingAdjectives.has(part.stem)))
-  )
-}
-
-/** «معاليه», «سموها»: whoever was called so before. */
-function isHonorificPronoun(part: Part | undefined): boolean {
-  return part?.possessed === true && honorifics.has(withoutPronoun(part.stem))
-}
-
-function withoutPronoun(stem: string): string {
-  return stem.replace(/(?:ه|ها)$/u, '').replace(/ت$/u, 'ه')
-}
-
 /** The title before or behind a name, as written. */
 function roleOf(
   clause: Clause,
@@ -383,12 +361,6 @@ function isBareName(clause: Clause, part: Part): boolean {
 /** An office with a genitive or a name behind it is somebody's, not just anybody's. */
 function hasName(parts: readonly Part[], office: Part): boolean {
   return parts.indexOf(office) < parts.length - 1
-}
-
-/** «الشركتان» takes up «شركتا», «الوزيرين» «وزيرا»: the dual before a genitive, and in its other case. */
-function dualsOf(stem: string | undefined): readonly string[] {
-  const trunk = stem?.replace(/(?:ان|ين)$/u, '')
-  return ['ا', 'ي', 'ان', 'ين'].map(ending => `${trunk}${ending}`)
 }
 
 /** Nothing but a nationality: «التأكيد [الكوري الشمالي]». */

@@ -44,11 +44,19 @@ export function finiteCues(clause: Clause, at: number): readonly CueReading[] {
   if (/رأي$/u.test(clause.token(at)?.text ?? '')) return []
   return cues.filter(
     cue =>
-      (cue.kind === 'past' || cue.kind === 'present') &&
+      (cue.kind === 'past' ||
+        (cue.kind === 'present' && isOwnPresent(clause, at, cue))) &&
       (!cue.shortened ||
         clause.isShortening(at) ||
         cues.some(other => other.kind === cue.kind && !other.shortened))
   )
+}
+
+/** «ويعلمه بأن», «تعلم الشركة أن», not «الجميع يعلم أن». */
+function isOwnPresent(clause: Clause, at: number, {verb}: CueReading): boolean {
+  if (!verb.inPresent || clause.word(at).pronoun) return true
+  const first = at === clause.sentenceStart(at) || clause.form(at - 1) === 'كما'
+  return first && verb.inPresent === 'first'
 }
 
 /** The verb may stand behind its negation: «لم يكشف عن هويته». */

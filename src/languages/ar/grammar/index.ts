@@ -5,11 +5,13 @@ import {Clause} from './clause.ts'
 import type {ClauseRule} from './clause-rule.ts'
 import {conjugate} from './conjugate.ts'
 import {describe} from './describe.ts'
+import {misspells} from './misspelling.ts'
 import {WordReader} from './read-word.ts'
 import {type ReportingVerb, reportingVerbs} from './reporting-verbs.ts'
 import {accordingTo} from './rules/according-to.ts'
 import {bySaying} from './rules/by-saying.ts'
 import {documentSays} from './rules/document-says.ts'
+import {inform} from './rules/inform.ts'
 import {lightVerb} from './rules/light-verb.ts'
 import {nameColon} from './rules/name-colon.ts'
 import {nominal} from './rules/nominal.ts'
@@ -44,6 +46,7 @@ const clauseRules: readonly NamedRule[] = [
   ['ar/quote-then-verb', quoteThenVerb],
   ['ar/light-verb', lightVerb],
   ['ar/participle', participle],
+  ['ar/inform', inform],
   ['ar/verb-complement', verbWithComplement],
   ['ar/verb-object', verbWithObject],
   ['ar/nominal', nominal]
@@ -86,6 +89,7 @@ function createGrammar(verbs: readonly ReportingVerb[]): Grammar {
     skips: (paragraph, at) => at > 0 && clauseOf(paragraph).isRefused(at, rules.length),
     stem: word => readerOf().readWritten(word).stem,
     describe: (paragraph, phrase) => describe(clauseOf(paragraph), phrase),
+    misspells,
     widen: (paragraph, phrase) => widen(clauseOf(paragraph), phrase),
     phraseFrom: (paragraph, at) => phraseFrom(clauseOf(paragraph), at),
     subjectsBefore: (paragraph, at) => subjectsBefore(clauseOf(paragraph), at),

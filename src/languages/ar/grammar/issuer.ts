@@ -186,7 +186,7 @@ export function issuerWithin(
 /** «بيان [تلقت] الوكالة نسخة منه», «تقرير [صدر] أمس»: what befell the document names nobody. */
 export function befell(clause: Clause, at: number): boolean {
   const form = clause.form(at)
-  return befalling.test(form) && isEverydayVerb(form)
+  return /^اطلعت?$/u.test(form) || (befalling.test(form) && isEverydayVerb(form))
 }
 
-const befalling = /^(?:تلق[تي]|ت?حصلت?|وصلت?|اطلعت?|تسلمت?|صدرت?|نشرت?|قامت?)$/u
+const befalling = /^(?:تلق[تي]|ت?حصلت?|وصلت?|تسلمت?|صدرت?|نشرت?|قامت?)$/u

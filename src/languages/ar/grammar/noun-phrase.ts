@@ -17,7 +17,13 @@ import {
   naming,
   objectNouns
 } from './naming-words.ts'
-import {agreesInEnding, isOthers} from './object-bounds.ts'
+import {
+  agreesInEnding,
+  isGroupBefore,
+  isObjectBehindName,
+  isOthers,
+  startsObject
+} from './object-bounds.ts'
 import {agencyEnd, bracketedOutletEnd, isQuotedOutlet, outletEnd} from './outlets.ts'
 import {nameParticles} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
@@ -340,7 +346,8 @@ class PhraseReader {
       word.noun === undefined && (isAdjective(word.stem) || agreesInEnding(clause, at))
     if (this.options.split && this.closed && !describes && !this.named && !office)
       return at
-    if (this.options.split && this.named && this.startsObject(at)) return at
+    if (this.options.split && this.named && startsObject(clause, at, this.names))
+      return at
     if (this.options.split && this.closed && objectNouns.has(word.stem)) return at
     if (this.options.split && this.closed && word.noun?.number === 'plural') return at
     const title = office && !this.isSurname(at)
@@ -360,15 +367,6 @@ class PhraseReader {
     return this.office && this.names === 1 && !next.article && next.noun === undefined
   }
 
-  /** «حسني مبارك الشعب», «قلوز المصابين»: behind a name, a definite plural or any noun once a surname was read. */
-  private startsObject(at: number): boolean {
-    const {stem, noun} = this.clause.word(at)
-    if (noun && noun.type !== 'person') return true
-    // «محمد شياع السوداني»: a nationality behind a name is part of it.
-    if (!noun && this.names === 2 && stem.endsWith('ي')) return false
-    return this.names > 1 || /.{3}(?:ين|ون|ات)$/u.test(stem)
-  }
-
   private readIndefinite(at: number): number {
     const {clause, options} = this
     const form = clause.form(at)
@@ -377,7 +375,19 @@ class PhraseReader {
     const told = isAnyVerbWithObject(form) || befell(clause, at)
     if (this.isDocument() && (told || isFiniteBehindOffice(clause, at))) return at
     if (!this.closed) {
-      if (options.split && (this.isGroupBefore(at) || this.isObjectBehindName(at)))
+      // «امرأة [نجت]», not «شابة تدعى»
+      if (
+        this.office &&
+        at === this.start + 1 &&
+        !naming.has(form) &&
+        isFiniteBehindOffice(clause, at)
+      )
+        return at
+      if (
+        options.split &&
+        (isGroupBefore(clause, this.start, at) ||
+          isObjectBehindName(clause, this.start, at))
+      )
         return at
       // «المتحدث باسم طالبان»: what is spoken for bears a name.
       const spokenFor = clause.form(at - 1) === 'باسم' && word.noun === undefined
@@ -428,23 +438,6 @@ class PhraseReader {
     const {clause} = this
     if (!naming.has(clause.form(at)) || clause.isComplementizer(at + 1)) return false
     return at + 1 < this.end && !clause.word(this.start).article
-  }
-
-  /** «أكد أحد سكان صنجار [سقوط] قتلى»: what no list knows ends the chain before a noun of content. */
-  private isObjectBehindName(at: number): boolean {
-    const {clause} = this
-    if (at < this.start + 2 || !objectNouns.has(clause.form(at))) return false
-    const {noun, stem} = clause.word(at - 1)
-    const unknown = noun === undefined && stem === clause.form(at - 1)
-    return unknown && !clause.isPreposition(at - 1) && !isAdjective(stem)
-  }
-
-  /** «رجح [خبراء] ارتفاع الأسعار»: people without article, and a verbal noun that is no part of their name. */
-  private isGroupBefore(at: number): boolean {
-    const {noun} = this.clause.word(this.start)
-    return (
-      at === this.start + 1 && noun?.type === 'group' && looksVerbalNoun(this.clause, at)
-    )
   }
 
   /** «ياسين إبراهيم رئيس الحزب»: an office behind a name, where no object can begin. */

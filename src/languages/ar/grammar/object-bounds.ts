@@ -1,4 +1,6 @@
 import type {Clause} from './clause.ts'
+import {objectNouns} from './naming-words.ts'
+import {isAdjective, looksVerbalNoun} from './word-shapes.ts'
 
 /**
  * «دعت الوزارة [المدرسين]», «طالب المدير العام [الموظفين]»: behind one that is definite, a plural of people in
@@ -32,4 +34,27 @@ export function agreesInEnding(clause: Clause, at: number): boolean {
   return (
     before.article && [before, clause.word(at)].every(({stem}) => /.{3}ين$/u.test(stem))
   )
+}
+
+/** «حسني مبارك الشعب», «قلوز المصابين»: behind a name, a definite plural or any noun once a surname was read. */
+export function startsObject(clause: Clause, at: number, names: number): boolean {
+  const {stem, noun} = clause.word(at)
+  if (noun && noun.type !== 'person') return true
+  // «محمد شياع السوداني»: a nationality behind a name is part of it.
+  if (!noun && names === 2 && stem.endsWith('ي')) return false
+  return names > 1 || /.{3}(?:ين|ون|ات)$/u.test(stem)
+}
+
+/** «أكد أحد سكان صنجار [سقوط] قتلى»: what no list knows ends the chain before a noun of content. */
+export function isObjectBehindName(clause: Clause, start: number, at: number): boolean {
+  if (at < start + 2 || !objectNouns.has(clause.form(at))) return false
+  const {noun, stem} = clause.word(at - 1)
+  const unknown = noun === undefined && stem === clause.form(at - 1)
+  return unknown && !clause.isPreposition(at - 1) && !isAdjective(stem)
+}
+
+/** «رجح [خبراء] ارتفاع الأسعار»: people without article, and a verbal noun that is no part of their name. */
+export function isGroupBefore(clause: Clause, start: number, at: number): boolean {
+  const {noun} = clause.word(start)
+  return at === start + 1 && noun?.type === 'group' && looksVerbalNoun(clause, at)
 }

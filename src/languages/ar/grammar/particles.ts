@@ -97,7 +97,12 @@ export const setPhrases: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['عن', wordSet('طريق كثب بعد قرب')],
   ['الي', wordSet('جانب حد غاية حين ذلك حدود الآن حد\u0651')],
-  ['ب', wordSet('شأن خصوص سبب فضل حضور مناسبة مشاركة عنوان دوره دورها هذا القول')]
+  [
+    'ب',
+    wordSet(
+      'شأن خصوص سبب فضل حضور مناسبة مشاركة عنوان دوره دورها هذا القول النسبة الإضافة الرغم التالي'
+    )
+  ]
 ])
 
 /** Verbs with a pronoun by which somebody else carries a document: «في بيان نقلته الوكالة». */

@@ -35,7 +35,9 @@ export function isPurpose(clause: Clause, at: number): boolean {
   const {noun, stem} = clause.word(head)
   const body =
     noun?.type === 'organization' || noun?.type === 'government' || stem === 'وكاله'
-  return body && (clause.word(at + 1).article || isJoinedPurpose(clause, at + 1))
+  // «الغرفة النقابية [لمدارس] تعليم السياقة»
+  const chain = membered.has(stem) && clause.word(at + 2).article
+  return body && (chain || clause.word(at + 1).article || isJoinedPurpose(clause, at + 1))
 }
 
 /** «لاستغلال [وتوزيع] المياه»: another verbal noun of the same thing. */

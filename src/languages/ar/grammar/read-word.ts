@@ -74,6 +74,8 @@ const noTraits: Readonly<Record<keyof ReportingVerb, undefined>> = {
   stance: undefined,
   frames: undefined,
   addressee: undefined,
+  told: undefined,
+  inPresent: undefined,
   charge: undefined,
   attitudes: undefined,
   negatedOnly: undefined,

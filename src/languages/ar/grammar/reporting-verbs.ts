@@ -33,6 +33,13 @@ export interface ReportingVerb extends VerbStem {
   readonly frames: readonly Frame[]
   /** Takes the person spoken to as an object before what is said: «أبلغ بوتين بأن». */
   readonly addressee?: boolean
+  /** Speaks only where that person is named: «أشعر الوزير بالقرار», not «أشعر بالحزن». */
+  readonly told?: boolean
+  /**
+   * Its present is another verb's as well, «يشعر» feels, «يعلم» knows: it speaks only with the pronoun
+   * of who is told, or `first` in its sentence, too, «تعلم الشركة أن».
+   */
+  readonly inPresent?: 'told' | 'first'
   /** Its content begins with that person: «دعا بيونغيانغ إلى سحب قواتها». */
   readonly charge?: boolean
   /** A noun of attitude turns its stance, «أعرب عن قلقه»; where asked, it speaks with none but these. */
@@ -117,9 +124,13 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('announce', 'أعلن', 'ع ل ن', 4, 'clause quote عن object'),
   verb('announce', 'كشف', 'ك ش ف', 1, 'clause quote عن object'),
   verb('announce', 'أفصح', 'ف ص ح', 4, 'clause عن'),
-  verb('announce', 'أبلغ', 'ب ل غ', 4, 'clause quote ب', {addressee: true}),
-  verb('announce', 'أخطر', 'خ ط ر', 4, 'clause ب', {addressee: true}),
-  verb('announce', 'أشعر', 'ش ع ر', 4, 'clause', {addressee: true}),
+  verb('report', 'أبلغ', 'ب ل غ', 4, 'clause quote ب عن', {addressee: true}),
+  verb('report', 'أخطر', 'خ ط ر', 4, 'clause ب', {addressee: true}),
+  verb('report', 'أشعر', 'ش ع ر', 4, 'clause ب', {
+    addressee: true,
+    told: true,
+    inPresent: 'told'
+  }),
   verb('announce', 'أذاع', 'ذ ي ع', 4, 'clause'),
   verb('announce', 'تبنى', 'ب ن ي', 5, 'object', {heads: attacks}),
   verb('announce', 'بشر', 'ب ش ر', 2, 'clause ب'),
@@ -177,8 +188,12 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('report', 'أومأ', 'و م ء', 4, 'clause إلى'),
   verb('report', 'أخبر', 'خ ب ر', 4, 'clause quote ب', {addressee: true}),
   verb('report', 'أنبأ', 'ن ب ء', 4, 'clause ب', {addressee: true}),
-  verb('report', 'أعلم', 'ع ل م', 4, 'clause', {addressee: true}),
-  verb('report', 'أطلع', 'ط ل ع', 4, 'clause', {addressee: true}),
+  verb('report', 'أعلم', 'ع ل م', 4, 'clause ب', {addressee: true, inPresent: 'first'}),
+  verb('report', 'أطلع', 'ط ل ع', 4, 'clause على', {
+    addressee: true,
+    told: true,
+    inPresent: 'told'
+  }),
   verb('report', 'فسر', 'ف س ر', 2, 'clause quote ب'),
   verb('report', 'شرح', 'ش ر ح', 1, 'clause quote'),
   verb('report', 'لخص', 'ل خ ص', 2, 'clause quote'),
@@ -283,9 +298,9 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('call', 'رجا', 'ر ج و', 1, 'clause', {masdars: ['رجاء']}),
 
   verb('warn', 'حذر', 'ح ذ ر', 2, 'clause quote من', {charge: true}),
-  verb('warn', 'هدد', 'ه د د', 2, 'clause ب quote'),
+  verb('warn', 'هدد', 'ه د د', 2, 'clause ب quote', {addressee: true}),
   verb('warn', 'توعد', 'و ع د', 5, 'ب clause object', {charge: true}),
-  verb('warn', 'أنذر', 'ن ذ ر', 4, 'ب clause من'),
+  verb('warn', 'أنذر', 'ن ذ ر', 4, 'ب clause من', {addressee: true}),
   verb('warn', 'لوح', 'ل و ح', 2, 'ب'),
   verb('warn', 'تخوف', 'خ و ف', 5, 'من clause'),
 

@@ -38,9 +38,7 @@ export function subjectAfter(
 function isOblique(clause: Clause, at: number): boolean {
   const {article, stem, noun} = clause.word(at)
   if (!article || !stem.endsWith('ين')) return false
-  return (
-    noun?.number === 'plural' || (noun === undefined && /^م.{2,}ين$|.{2}يين$/u.test(stem))
-  )
+  return noun ? noun.number !== 'singular' : /^م.{2,}ين$|.{2}يين$/u.test(stem)
 }
 
 const commonGender: ReadonlySet<string> = wordSet(
@@ -109,11 +107,15 @@ export function speakerBefore(
     return speakerInScene(clause, at) ?? dropped
   }
   const near = phraseEndingAt(clause, at + 1)
+  // «أن [امرأة] نجت من الحادث أبلغت»: what does not reach up to the verb is surer by what it does itself.
+  const over =
+    near?.to === at + 1 ? undefined : subjectOverRelative(clause, at, agreement)
   const subject =
-    near && isSomebody(clause, near, at + 1)
+    over ??
+    (near && isSomebody(clause, near, at + 1)
       ? near
       : (subjectOverRelative(clause, at, agreement) ??
-        (at < verb - 1 ? subjectLedTo(clause, at) : undefined))
+        (at < verb - 1 ? subjectLedTo(clause, at) : undefined)))
   return subject ? {kind: 'named', phrase: phraseOf(clause, subject)} : dropped
 }
 
@@ -146,14 +148,27 @@ function subjectOverRelative(
       if (known && beginsClause(clause, known.from)) return known
     }
     if (clause.isComplementizer(at)) {
-      const told = toldOf(clause, at + 1, last)
+      const from = clause.quotationAt(at + 1) ? at + 2 : at + 1
+      const told = toldOf(clause, from, last) ?? topicBeforeComma(clause, from, last)
       return told && ofSomebody(clause, told, agreement)
     }
-    if (!clause.isWord(at) && !clause.isComma(at)) return undefined
-    if (clause.opensClause(at) || (clause.isFiniteCue(at) && !clause.isPreposition(at)))
-      return undefined
+    const opening = clause.quotationAt(at) && clause.isComplementizer(at - 1)
+    if (!clause.isWord(at) && !clause.isComma(at) && !opening) return undefined
+    const opens = clause.opensClause(at) && !auxiliaries.has(clause.form(at))
+    if (opens || (clause.isFiniteCue(at) && !clause.isPreposition(at))) return undefined
   }
   return undefined
+}
+
+/** «إن [إدارة] المستشفى، أعلمت»: a stray comma between the subject and its verb. */
+function topicBeforeComma(
+  clause: Clause,
+  from: number,
+  last: number
+): Subject | undefined {
+  if (!clause.isComma(last)) return undefined
+  const topic = readSubject(clause, from, last)
+  return topic?.to === last ? topic : undefined
 }
 
 /** Not «مضمون [الخطاب] الذي»: it is the content that does what follows. */
@@ -166,7 +181,11 @@ function toldOf(clause: Clause, from: number, last: number): Subject | undefined
   if (clause.word(from).article || clause.word(from).noun?.type !== 'person')
     return undefined
   for (let to = from + 1; to < Math.min(last, from + longestDescribed); to++)
-    if (isEverydayVerb(clause.form(to)) && looksFinite(clause, to)) return {from, to}
+    if (
+      auxiliaries.has(clause.form(to)) ||
+      (isEverydayVerb(clause.form(to)) && looksFinite(clause, to))
+    )
+      return {from, to}
   return undefined
 }
 
@@ -339,8 +358,11 @@ export function hasSubjectBefore(
 ): boolean {
   if (subjectOfAuxiliary(clause, verb)) return true
   const at = beforeAuxiliaries(clause, verb)
-  if (at < clause.sentenceStart(verb) || !clause.isWord(at)) return false
-  if (clause.word(verb).conjunction !== '' || clause.opensClause(at)) return false
+  if (at < clause.sentenceStart(verb) || clause.word(verb).conjunction !== '')
+    return false
+  if (isPronounBefore(clause, at) || subjectOverRelative(clause, at, agreement))
+    return true
+  if (!clause.isWord(at) || clause.opensClause(at)) return false
   const subject = phraseEndingAt(clause, at + 1)
   if (subject?.to !== at + 1) return false
   const {noun} = clause.word(subject.from)
@@ -348,6 +370,11 @@ export function hasSubjectBefore(
     noun !== undefined &&
     agreesInGender(clause, subject.from, {...agreement, number: 'singular'})
   )
+}
+
+/** «أنه أعلم الوزير», «لكنها دعت السكان»: the subject is written onto the particle. */
+function isPronounBefore(clause: Clause, at: number): boolean {
+  return /^[وف]?(?:[بلك]?ان|لكن|لعل)(?:ه|ها|هم|هما)$/u.test(clause.form(at))
 }
 
 /** A subject does not reach back over a comma, a complementizer, a clause opener or a verb of saying. */

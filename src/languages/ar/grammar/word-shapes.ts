@@ -49,7 +49,7 @@ export function isFiniteBehindOffice(clause: Clause, at: number): boolean {
 }
 
 /** «يستقبل», «سجلت»; «استقبل», «اجتمع», «انتقل»: of the derived forms no name has the shape. */
-const noName = /^[يت]|ت$|^است\p{L}{2,}$|^ا\p{L}ت\p{L}{2}$|^ان\p{L}{3}$/u
+const noName = /^[يت]|ت$|^است\p{L}{2,}$|^ا\p{L}?ت\p{L}{2}$|^ان\p{L}{3}$/u
 
 /** «عددا», «رئيسا», «خلفا»: a noun in the accusative without article is an object or says as what, and names nobody. */
 export function isAccusative(clause: Clause, at: number): boolean {

@@ -104,6 +104,8 @@ function isSound(
 ): boolean {
   const {verb} = cue
   const weak = complement.kind === 'preposition'
+  // «أشعر بالحزن»
+  if (verb.told && complement.at === at + 1 && !clause.word(at).pronoun) return false
   if (verb.negatedOnly && !readNegation(clause, at).negated) return false
   // «اتفق مع المدرب ... على»: what lies further off is not what was agreed on.
   if (weak && verb.lemma === 'اتفق' && complement.at > at + agreementReach) return false

@@ -1,0 +1,85 @@
+import type {Part} from './personal-name.ts'
+import {honorifics, namingAdjectives} from './source-nouns.ts'
+import {wordSet} from './spelling.ts'
+import {isAdjective} from './word-shapes.ts'
+
+/** Words that point back and name nobody: «نفس المصدر», «المصدر ذاته»; also as slips of the keyboard write them. */
+export const pointers: ReadonlySet<string> = wordSet(
+  'نفس ذات عين ذاته ذاتها نفسه نفسها عينه عينها مذكور مذكورة هذا هذه ذلك تلك',
+  'تفس نقس نغس نفص نفش نفث نفسة نفسهه داته'
+)
+
+/** Whose programme it is tells nothing of who they are: «ضيف "الحوار"». */
+const guests: ReadonlySet<string> = wordSet('ضيف ضيفة ضيفا')
+
+/**
+ * A known noun alone, or an office or source with adjectives only: «البيان», «الوزير النمساوي», «المصدر الأمني»;
+ * or a phrase that says it points back: «المصدر ذاته», «ضيف البرنامج».
+ */
+export function isAnaphoric(parts: readonly Part[], names: number): boolean {
+  if (parts.some(part => pointers.has(part.stem))) return true
+  if (parts.length === 1 && isHonorificPronoun(parts[0])) return true
+  const [first, ...rest] = parts
+  if (first && names === 0 && guests.has(first.stem)) return true
+  if (!first?.article || !first.noun || names > 0) return false
+  if (first.noun.type === 'anonymous')
+    return rest.every(part => part.article && !part.noun && isAdjective(part.stem))
+  if (first.noun.type !== 'person') return rest.length === 0
+  return (
+    rest.length <= 2 &&
+    rest.every(part => part.article && (!part.noun || namingAdjectives.has(part.stem)))
+  )
+}
+
+/** «معاليه», «سموها»: whoever was called so before. */
+export function isHonorificPronoun(part: Part | undefined): boolean {
+  return part?.possessed === true && honorifics.has(withoutPronoun(part.stem))
+}
+
+export function withoutPronoun(stem: string): string {
+  return stem.replace(/(?:ه|ها)$/u, '').replace(/ت$/u, 'ه')
+}
+
+/** «الشركتان» takes up «شركتا», «الوزيرين» «وزيرا»: the dual before a genitive, and in its other case. */
+export function dualsOf(stem: string | undefined): readonly string[] {
+  const trunk = stem?.replace(/(?:ان|ين)$/u, '')
+  return ['ا', 'ي', 'ان', 'ين'].map(ending => `${trunk}${ending}`)
+}
+
+/** Kinds of bodies that news calls by each other's names. */
+const kinds: readonly ReadonlySet<string>[] = [
+  wordSet('منظمة جمعية رابطة مرصد شبكة ائتلاف اتحاد نقابة'),
+  wordSet('شركة مؤسسة مجموعة مصنع بنك مصرف'),
+  wordSet('هيئة لجنة مفوضية سلطة مكتب'),
+  wordSet('حزب حركة تيار'),
+  wordSet('وزارة داخلية خارجية')
+]
+
+/** Those whom the police look for, as a report first speaks of them, and by what it then calls them. */
+const wanted: readonly (readonly [
+  first: ReadonlySet<string>,
+  then: ReadonlySet<string>
+])[] = [
+  [
+    wordSet('شخص شاب كهل رجل متهم عنصر سائق طالب مواطن تلميذ عامل موظف تاجر'),
+    wordSet('متهم مظنون موقوف جاني جان معني مشتبه عنصر شخص')
+  ],
+  [
+    wordSet('امرأة فتاة شابة سيدة متهمة طالبة مواطنة تلميذة'),
+    wordSet('متهمة مظنونة موقوفة جانية معنية مشتبهة')
+  ]
+]
+
+/** Heads that a phrase which points back may take up beside its own: «الجمعية» a «منظمة», «المتهم» a «شاب». */
+export function akinTo([head, ...others]: readonly Part[]):
+  | readonly string[]
+  | undefined {
+  if (!head) return undefined
+  // «المصدر الأمني»: no other kind of source.
+  if (head.noun?.type === 'anonymous' && !others.every(({stem}) => pointers.has(stem)))
+    return []
+  const kind = kinds.find(words => words.has(head.stem))
+  if (kind) return [...kind].filter(word => word !== head.stem)
+  const [first] = wanted.find(([, then]) => then.has(head.stem)) ?? []
+  return first && [...first]
+}
