@@ -5,18 +5,24 @@ import type {Named, Naming} from './sources.ts'
 /** Texts that come again and again, each written once: after all that tells them by number. */
 export class TextTable {
   readonly #numbers = new Map<string, number>()
+  readonly #texts: string[] = []
+
+  /** The texts by number, those that are still to come as well. */
+  get texts(): readonly string[] {
+    return this.#texts
+  }
 
   numberOf(text: string): number {
     const known = this.#numbers.get(text)
     if (known !== undefined) return known
-    const number = this.#numbers.size
+    const number = this.#texts.push(text) - 1
     this.#numbers.set(text, number)
     return number
   }
 
   write(writer: ByteWriter): void {
-    writer.number(this.#numbers.size)
-    for (const text of this.#numbers.keys()) writer.text(text)
+    writer.number(this.#texts.length)
+    for (const text of this.#texts) writer.text(text)
   }
 }
 
@@ -138,19 +144,68 @@ function readAttribution(
   const via: Source[] = []
   for (let left = reader.count(); left > 0; left--)
     via.push(readSource(reader, textOf, places))
+  const negated = reader.number() > 0
+  const stance = textOf(reader.number()) as Attribution['stance']
+  const quotation = textOf(reader.number()) as Attribution['quotation']
+  const rule = textOf(reader.number())
+  const confidence = Number(textOf(reader.number()))
   return {
     cue,
     content,
     source,
     via,
-    negated: reader.number() > 0,
-    stance: textOf(reader.number()) as Attribution['stance'],
-    quotation: textOf(reader.number()) as Attribution['quotation'],
+    stance,
+    negated,
+    quotation,
     paragraph,
-    rule: textOf(reader.number()),
-    confidence: Number(textOf(reader.number()))
+    confidence,
+    rule
   }
 }
+
+/** Writes what `writeAttributions` would of attributions that it wrote with another table. */
+export function copyAttributions(
+  reader: ByteReader,
+  textOf: TextOf,
+  writer: ByteWriter,
+  table: TextTable
+): void {
+  const numbers = (count: number): void => {
+    for (let left = count; left > 0; left--) writer.number(reader.number())
+  }
+  const text = (): void => writer.number(table.numberOf(textOf(reader.number())))
+  const counted = (copy: () => void): void => {
+    const count = reader.count()
+    writer.number(count)
+    for (let left = count; left > 0; left--) copy()
+  }
+  const place = (): void => numbers(placeNumbers)
+  const source = (): void => {
+    const flags = reader.number()
+    writer.number(flags)
+    place()
+    if ((flags & (hasMention | mentionIsResolved)) === hasMention) place()
+    text()
+    text()
+    if ((flags & hasRole) !== 0) text()
+    if ((flags & hasOtherName) !== 0) text()
+  }
+  counted(() => {
+    numbers(1)
+    place()
+    counted(place)
+    counted(source)
+    counted(source)
+    numbers(1)
+    for (let left = textsOfAttribution; left > 0; left--) text()
+  })
+}
+
+/** Numbers that tell a place. */
+const placeNumbers = 2
+
+/** Of an attribution, by their numbers in a table, without those of its sources. */
+const textsOfAttribution = 4
 
 /** Reads who speaks out of what `writeAttributions` wrote: nine tenths of the time go to all the rest. */
 export function readNamed(
@@ -175,7 +230,7 @@ export function readNamed(
 }
 
 /** Of an attribution, those that do not tell places. */
-const numbersAfterVia = 5
+const numbersAfterVia = 1 + textsOfAttribution
 
 const hasMention = 1
 const mentionIsResolved = 2

@@ -94,6 +94,12 @@ export class ByteWriter {
     return taken
   }
 
+  /** Moves what was written to a place in other bytes, where there is room for it, and begins again. */
+  takeInto(target: Uint8Array, at: number): void {
+    target.set(this.#bytes.subarray(0, this.#length), at)
+    this.#length = 0
+  }
+
   #reserve(count: number): void {
     const needed = this.#length + count
     if (needed <= this.#bytes.length) return
@@ -223,10 +229,12 @@ export class ByteReader {
     return {length, paired}
   }
 
-  /** Leaves out a text, or another block of bytes that begins with its length. */
-  skip(): void {
+  /** Leaves out a text, or another block of bytes; gives where it begins, behind its length. */
+  skip(): number {
     const count = this.count()
+    const start = this.#at
     this.#at += count
+    return start
   }
 
   /** So many bytes, without copying them. */

@@ -53,8 +53,16 @@ export interface EngineHit {
  * All verbs are synchronous; none throws on any text.
  */
 export interface Engine {
-  /** Adds an article that is not in the engine yet; calls `onWord` with each of its words, folded. */
-  add(article: EngineArticle, onWord?: (word: string) => void): void
+  /**
+   * Adds an article that is not in the engine yet; calls `onWord` with each of its words, folded.
+   *
+   * @param passages Those of the article, handed over where it should not keep any (default: its own).
+   */
+  add(
+    article: EngineArticle,
+    onWord?: (word: string) => void,
+    passages?: readonly IndexedPassage[]
+  ): void
   /** Removes an article and all its passages; `false` when there is none. */
   remove(articleId: string): boolean
   /** The best passages first; ties by their ids, so that the order of adding does not count. */

@@ -144,8 +144,11 @@ class MemoryEngine implements Engine {
     this.#unread = {reader, ids, terms: [...this.#passages.terms()]}
   }
 
-  add(article: EngineArticle, onWord?: (word: string) => void): void {
-    const {passages} = article
+  add(
+    article: EngineArticle,
+    onWord?: (word: string) => void,
+    passages = article.passages
+  ): void {
     this.#number({article, first: this.#passages.nextNumber, count: passages.length})
     for (const passage of passages) {
       this.#passages.add(this.#analyser.bareTerms(passage.span.text, onWord), term =>

@@ -1,73 +1,74 @@
 import type {Article, Attribution} from '../types.ts'
-import {readArticle, readAttributions, readNamed, type TextOf} from './article-bytes.ts'
+import {readArticle} from './article-bytes.ts'
 import {ByteReader} from './bytes.ts'
+import type {PackedAttributions, PackedBytes} from './packed-attributions.ts'
 import {damaged, type SnapshotArticle} from './snapshot.ts'
 import type {Named} from './sources.ts'
 
-/** The bytes of a saved index, and its texts that come again and again. */
-export interface SavedBytes {
-  readonly bytes: Uint8Array<ArrayBuffer>
-  readonly textOf: TextOf
+/** An article whose attributions are in bytes until somebody asks for them. */
+abstract class PackedArticle implements SnapshotArticle {
+  readonly id: string
+  readonly packed: PackedAttributions
+  #attributions: readonly Attribution[] | undefined
+
+  constructor(id: string, packed: PackedAttributions) {
+    this.id = id
+    this.packed = packed
+  }
+
+  abstract readonly article: Article
+
+  get attributionCount(): number {
+    return this.packed.count
+  }
+
+  get attributions(): readonly Attribution[] {
+    this.#attributions ??= this.packed.read(this.article.text)
+    return this.#attributions
+  }
+
+  get named(): Iterable<Named> {
+    return this.#attributions ?? this.packed.named(() => this.article.text)
+  }
+}
+
+/** An article that was added. */
+export class AddedArticle extends PackedArticle {
+  readonly article: Article
+
+  constructor(article: Article, packed: PackedAttributions) {
+    super(article.id, packed)
+    this.article = article
+  }
 }
 
 /**
  * An article of a saved index, read out of its bytes when first asked for: of most articles nobody
  * ever asks, and not to read them spares three quarters of loading.
  */
-export class SavedArticle implements SnapshotArticle {
-  readonly id: string
-  readonly attributionCount: number
-  /** Let go of when all was read. */
-  #saved: SavedBytes | undefined
-  readonly #articleAt: number
-  readonly #attributionsAt: number
+export class SavedArticle extends PackedArticle {
+  readonly #saved: PackedBytes
+  readonly #at: number
   #article: Article | undefined
-  #attributions: readonly Attribution[] | undefined
 
-  constructor(id: string, saved: SavedBytes, articleAt: number, attributionsAt: number) {
-    this.id = id
-    this.attributionCount = blockAt(saved.bytes, attributionsAt).count()
+  /** @param at Where the article stands in the bytes. */
+  constructor(id: string, saved: PackedBytes, at: number, packed: PackedAttributions) {
+    super(id, packed)
     this.#saved = saved
-    this.#articleAt = articleAt
-    this.#attributionsAt = attributionsAt
+    this.#at = at
   }
 
   get article(): Article {
-    this.#article ??= this.#read(this.#articleAt, (reader, textOf) =>
-      readArticle(reader, textOf, this.id)
-    )
+    this.#article ??= this.#read()
     return this.#article
   }
 
-  get attributions(): readonly Attribution[] {
-    if (this.#attributions) return this.#attributions
-    const {text} = this.article
-    this.#attributions = this.#read(this.#attributionsAt, (reader, textOf) =>
-      readAttributions(reader, textOf, text)
-    )
-    this.#saved = undefined
-    return this.#attributions
-  }
-
-  get named(): Iterable<Named> {
-    if (this.#attributions) return this.#attributions
-    return this.#read(this.#attributionsAt, (reader, textOf) =>
-      readNamed(reader, textOf, () => this.article.text)
-    )
-  }
-
-  #read<Value>(at: number, read: (reader: ByteReader, textOf: TextOf) => Value): Value {
-    if (!this.#saved) throw damaged()
+  #read(): Article {
+    const {bytes, textOf} = this.#saved
     try {
-      return read(blockAt(this.#saved.bytes, at), this.#saved.textOf)
+      return readArticle(new ByteReader(bytes, this.#at), textOf, this.id)
     } catch (cause) {
       throw damaged(cause)
     }
   }
-}
-
-function blockAt(bytes: Uint8Array<ArrayBuffer>, at: number): ByteReader {
-  const reader = new ByteReader(bytes, at)
-  reader.count()
-  return reader
 }

@@ -3,6 +3,7 @@ import {readTable, TextTable, writeArticle, writeAttributions} from './article-b
 import {ByteReader, ByteWriter} from './bytes.ts'
 import {Checksum, checksumLength} from './checksum.ts'
 import {inflate} from './inflate.ts'
+import {PackedAttributions} from './packed-attributions.ts'
 import {SavedArticle} from './saved-article.ts'
 import {
   corrupt,
@@ -148,8 +149,11 @@ function* piecesOf({
     writer.block(() => writeArticle(writer, table, article))
     if (writer.length >= pieceLength) yield writer.take()
   }
-  for (const {attributions} of articles) {
-    writer.block(() => writeAttributions(writer, table, attributions))
+  for (const article of articles) {
+    writer.block(() => {
+      if (article.packed) article.packed.write(writer, table)
+      else writeAttributions(writer, table, article.attributions)
+    })
     if (writer.length >= pieceLength) yield writer.take()
   }
   table.write(writer)
@@ -166,20 +170,17 @@ function readPieces(bytes: Uint8Array<ArrayBuffer>): SnapshotContent {
   const attributionsAt = blocksOf(reader, ids.length)
   const saved = {bytes, textOf: readTable(bytes, reader)}
   if (!reader.done) throw new RangeError('more than was written')
-  const articles = ids.map(
-    (id, at) =>
-      new SavedArticle(id, saved, articlesAt[at] as number, attributionsAt[at] as number)
-  )
+  const articles = ids.map((id, at) => {
+    const packed = new PackedAttributions(saved, attributionsAt[at] as number)
+    return new SavedArticle(id, saved, articlesAt[at] as number, packed)
+  })
   return {articles, engine, vocabulary}
 }
 
-/** Where the next blocks stand, so many of them. */
+/** Where what the next blocks hold begins, so many of them. */
 function blocksOf(reader: ByteReader, count: number): Uint32Array {
   const starts = new Uint32Array(count)
-  for (let at = 0; at < count; at++) {
-    starts[at] = reader.at
-    reader.skip()
-  }
+  for (let at = 0; at < count; at++) starts[at] = reader.skip()
   return starts
 }
 

@@ -9,7 +9,9 @@ import type {
   Span,
   Stance
 } from '../types.ts'
+import type {TextTable} from './article-bytes.ts'
 import {fromBase64, toBase64} from './base64.ts'
+import type {ByteWriter} from './bytes.ts'
 import {Checksum} from './checksum.ts'
 import type {Named} from './sources.ts'
 
@@ -23,8 +25,26 @@ export interface SnapshotArticle {
   readonly article: Article
   readonly attributions: readonly Attribution[]
   readonly attributionCount: number
-  /** Who speaks in it: of a saved article this is read without all the rest. */
+  /** Who speaks in it: of attributions in bytes this is read without all the rest. */
   readonly named: Iterable<Named>
+  /** The attributions in bytes, where the article has them so. */
+  readonly packed?: Packed | undefined
+}
+
+/** Attributions in bytes. */
+export interface Packed {
+  /** Gives them as objects; `text` is that of the article. */
+  read(text: string): Attribution[]
+  /** Writes them, as `writeAttributions` does. */
+  write(writer: ByteWriter, table: TextTable): void
+}
+
+/**
+ * The attributions of an article for somebody who goes through all of them: articles that have them
+ * in bytes do not keep them, as they do when they are asked for them.
+ */
+export function attributionsIn(article: SnapshotArticle): readonly Attribution[] {
+  return article.packed?.read(article.article.text) ?? article.attributions
 }
 
 /** What an index is restored from. */
@@ -81,13 +101,13 @@ export interface Snapshot {
 
 /** Writes a snapshot. */
 export function writeSnapshot(content: SnapshotContent, fingerprint: string): Snapshot {
-  const articles = content.articles.map(({article, attributions}): SavedArticle => {
-    const {id, text, ...details} = article
+  const articles = content.articles.map((stored): SavedArticle => {
+    const {id, text, ...details} = stored.article
     return [
       id,
       text,
       details as Record<string, string>,
-      attributions.map(saveAttribution)
+      attributionsIn(stored).map(saveAttribution)
     ]
   })
   const engine = toBase64(content.engine)

@@ -1,3 +1,4 @@
+import type {PackedAttributions} from '../engine/packed-attributions.ts'
 import {checkOptions, expected, IsnadError, invalidOption} from '../errors.ts'
 import type {AddedCues} from '../languages/added-cue.ts'
 import type {Article, Attribution} from '../types.ts'
@@ -39,6 +40,9 @@ export interface AddAllOptions {
   readonly workers?: number | undefined
 }
 
+/** Who says what in an article: objects, or bytes that a worker made. */
+export type Found = readonly Attribution[] | PackedAttributions
+
 /** The index that articles are added to. */
 export interface Addable {
   /** Gives a copy of an article that cannot change; throws where it is none. */
@@ -48,11 +52,7 @@ export interface Addable {
    * Adds an article that was checked, in the place of one of its id where that is wanted; gives the
    * number of its passages.
    */
-  readonly put: (
-    article: Article,
-    attributions: readonly Attribution[],
-    replace: boolean
-  ) => number
+  readonly put: (article: Article, found: Found, replace: boolean) => number
   /** What workers need to do as `extract` does; absent where they cannot. */
   readonly cues: AddedCues | undefined
 }
@@ -79,9 +79,9 @@ export async function addAll(
     throw invalidOption(`\`addAll\`: ${expected('an iterable of articles', articles)}`)
   }
   const report = onProgress && reporter(onProgress)
-  function put(article: Article, attributions: readonly Attribution[]): void {
+  function put(article: Article, found: Found): void {
     const passages = orRefused(article, onRefused, () =>
-      index.put(article, attributions, replace)
+      index.put(article, found, replace)
     )
     if (passages !== undefined) report?.(article, passages)
   }

@@ -1,13 +1,13 @@
 import {invalidOption} from '../errors.ts'
-import type {Article, Attribution} from '../types.ts'
-import type {Addable} from './add-all.ts'
+import type {Article} from '../types.ts'
+import type {Addable, Found} from './add-all.ts'
 import {ExtractionPool} from './extraction-pool.ts'
 
 /** How articles are added with the help of workers. */
 export interface WorkerRun {
   readonly workers: number
   readonly signal: AbortSignal | undefined
-  readonly put: (article: Article, attributions: readonly Attribution[]) => void
+  readonly put: (article: Article, found: Found) => void
   readonly pause: () => Promise<boolean>
 }
 
@@ -15,7 +15,7 @@ export interface WorkerRun {
 interface Job {
   readonly articles: readonly Article[]
   /** Who says what in each; absent until it is known. */
-  found?: readonly (readonly Attribution[])[]
+  found?: readonly Found[]
   failure?: {readonly cause: unknown}
 }
 
@@ -98,7 +98,7 @@ export async function addWithWorkers(
     handOut()
   }
   async function extractHere(job: Job): Promise<void> {
-    const found: (readonly Attribution[])[] = []
+    const found: Found[] = []
     for (const article of job.articles) {
       found.push(index.extract(article))
       if (await pause()) signal?.throwIfAborted()

@@ -1,6 +1,10 @@
 import type {Engine} from '../engine/engine.ts'
 import {createMemoryEngine, loadMemoryEngine} from '../engine/memory.ts'
+import {AttributionPacker, PackedAttributions} from '../engine/packed-attributions.ts'
+import {readPassages} from '../engine/passage.ts'
+import {AddedArticle} from '../engine/saved-article.ts'
 import {
+  attributionsIn,
   damaged,
   readSnapshot,
   type Snapshot,
@@ -8,7 +12,7 @@ import {
   writeSnapshot
 } from '../engine/snapshot.ts'
 import {readSnapshotStream, streamSnapshot} from '../engine/snapshot-stream.ts'
-import {Sources} from '../engine/sources.ts'
+import {type AttributedArticle, type Named, Sources} from '../engine/sources.ts'
 import {TermCache} from '../engine/term-cache.ts'
 import {expected, IsnadError, invalidOption} from '../errors.ts'
 import type {
@@ -18,7 +22,7 @@ import type {
   SourceEntry,
   StanceGroup
 } from '../types.ts'
-import {type AddAllOptions, addAll} from './add-all.ts'
+import {type AddAllOptions, addAll, type Found} from './add-all.ts'
 import {type Library, rankAnswers, type ScoredPassage} from './answer.ts'
 import {Asker, type Inquiry, showResult} from './ask.ts'
 import {checkArticle} from './check-article.ts'
@@ -34,7 +38,7 @@ import {
   type VerifyOptions
 } from './options.ts'
 import type {Reading} from './reading.ts'
-import {RestoredArticle, type StoredArticle, storeArticle} from './stored-article.ts'
+import {KeptArticle, type StoredArticle, storeArticle} from './stored-article.ts'
 import {type Verification, verifyQuote} from './verify.ts'
 import {Vocabulary} from './vocabulary.ts'
 
@@ -110,7 +114,7 @@ export async function loadIndexStream(
 
 function restore(content: SnapshotContent, options: ResolvedIndexOptions): Index {
   try {
-    const stored = content.articles.map(saved => new RestoredArticle(saved))
+    const stored = content.articles.map(saved => new KeptArticle(saved))
     const {analyser} = options.reading
     const terms = new TermCache(analyser)
     const engine = loadMemoryEngine(content.engine, stored, {
@@ -126,6 +130,11 @@ function restore(content: SnapshotContent, options: ResolvedIndexOptions): Index
   }
 }
 
+function* attributed(articles: Iterable<StoredArticle>): Generator<AttributedArticle> {
+  for (const stored of articles)
+    yield {id: stored.id, attributions: attributionsIn(stored)}
+}
+
 /** Telling who takes which side needs more passages than answering. */
 const mostCompared = 200
 
@@ -137,6 +146,7 @@ class MemoryIndex implements Index {
   readonly #knownSources = new Sources()
   /** Articles of a restored index whose sources nobody asked for yet. */
   #unsourced: StoredArticle[] = []
+  readonly #packer = new AttributionPacker()
   readonly #terms: TermCache
   readonly #vocabulary: Vocabulary
   readonly #asker: Asker
@@ -182,7 +192,7 @@ class MemoryIndex implements Index {
   add(article: Article): void {
     const checked = this.#check(article)
     this.#refuseKnown(checked)
-    this.#put(storeArticle(checked, this.#extract(checked)))
+    this.#put(checked, this.#extract(checked))
   }
 
   addAll(
@@ -193,12 +203,10 @@ class MemoryIndex implements Index {
       {
         check: article => this.#check(article),
         extract: article => this.#extract(article),
-        put: (article, attributions, replace) => {
+        put: (article, found, replace) => {
           if (replace) this.remove(article.id)
           else this.#refuseKnown(article)
-          const stored = storeArticle(article, attributions)
-          this.#put(stored)
-          return stored.passages.length
+          return this.#put(article, found)
         },
         cues: this.#options.cues
       },
@@ -220,9 +228,9 @@ class MemoryIndex implements Index {
 
   replace(article: Article): void {
     const checked = this.#check(article)
-    const stored = storeArticle(checked, this.#extract(checked))
+    const attributions = this.#extract(checked)
     this.remove(checked.id)
-    this.#put(stored)
+    this.#put(checked, attributions)
   }
 
   has(id: string): boolean {
@@ -258,7 +266,7 @@ class MemoryIndex implements Index {
 
   sources(): SourceEntry[] {
     return this.#sources
-      .list(this.#articles.values())
+      .list(attributed(this.#articles.values()))
       .map(entry => ({...entry, source: this.#reading.latin.source(entry.source)}))
   }
 
@@ -284,12 +292,17 @@ class MemoryIndex implements Index {
     }
   }
 
-  /** Takes in an article that engine and vocabulary hold already. */
-  attach(stored: StoredArticle): void {
+  /**
+   * Takes in an article that engine and vocabulary hold already.
+   *
+   * @param named Who speaks in it, where that is known already.
+   */
+  attach(stored: StoredArticle, named?: Iterable<Named>): void {
     const {id, attributionCount} = stored
     if (this.#articles.has(id)) throw new RangeError(`two articles ${id}`)
     this.#articles.set(id, stored)
-    this.#unsourced.push(stored)
+    if (named && this.#unsourced.length === 0) this.#knownSources.add(id, named)
+    else this.#unsourced.push(stored)
     this.#asker.changed()
     this.#attributionCount += attributionCount
   }
@@ -331,12 +344,26 @@ class MemoryIndex implements Index {
     return this.#options.extract(text, {language})
   }
 
-  #put(stored: StoredArticle): void {
+  /** Adds an article that was checked; gives the number of its passages. */
+  #put(article: Article, found: Found): number {
+    const stored = this.#store(article, found)
+    const passages = readPassages(article.id, article.text)
     // The words come with the terms: to read them by themselves takes a tenth of indexing.
-    this.#engine.add(stored, word => this.#vocabulary.addWord(word))
-    const sourced = this.#unsourced.length === 0
-    this.attach(stored)
-    if (sourced) this.#readSources()
+    this.#engine.add(stored, word => this.#vocabulary.addWord(word), passages)
+    this.attach(
+      stored,
+      found instanceof PackedAttributions ? found.named(() => article.text) : found
+    )
+    return passages.length
+  }
+
+  /** Attributions of the caller's own may hold what bytes cannot. */
+  #store(article: Article, found: Found): StoredArticle {
+    if (found instanceof PackedAttributions)
+      return new KeptArticle(new AddedArticle(article, found))
+    return this.#options.ownExtract
+      ? storeArticle(article, found)
+      : new KeptArticle(new AddedArticle(article, this.#packer.pack(found)))
   }
 
   #ask(

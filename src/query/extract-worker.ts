@@ -22,7 +22,8 @@ port.onmessage = ({data}: {data: WorkerMessage}): void => {
   }
   const table = new TextTable()
   for (const {text, language} of data) {
-    writeAttributions(writer, table, extract(text, {language}))
+    const attributions = extract(text, {language})
+    writer.block(() => writeAttributions(writer, table, attributions))
   }
   const attributions = writer.take()
   table.write(writer)

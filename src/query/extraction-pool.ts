@@ -1,14 +1,12 @@
-import {readAttributions, readTable} from '../engine/article-bytes.ts'
 import {ByteReader} from '../engine/bytes.ts'
+import {PackedAttributions} from '../engine/packed-attributions.ts'
 import type {AddedCues} from '../languages/added-cue.ts'
-import type {Attribution} from '../types.ts'
 import type {WorkerAnswer, WorkerText} from './worker-messages.ts'
 import {type OwnedWorker, startWorker} from './worker-port.ts'
 
-/** Texts that a worker has to read, in the order it was given them. */
+/** Whom to tell what a worker finds in the texts that it was given. */
 interface Job {
-  readonly texts: readonly WorkerText[]
-  readonly resolve: (attributions: Attribution[][]) => void
+  readonly resolve: (found: PackedAttributions[]) => void
   readonly reject: (cause: unknown) => void
 }
 
@@ -21,8 +19,7 @@ export class ExtractionPool {
       const jobs: Job[] = []
       const worker = startWorker({
         answered: answer => {
-          const job = jobs.shift()
-          job?.resolve(read(answer as WorkerAnswer, job.texts))
+          jobs.shift()?.resolve(read(answer as WorkerAnswer))
         },
         failed: cause => {
           for (const job of jobs.splice(0)) job.reject(cause)
@@ -34,12 +31,12 @@ export class ExtractionPool {
   }
 
   /** Finds the attributions of each of some texts. */
-  extract(texts: readonly WorkerText[]): Promise<Attribution[][]> {
+  extract(texts: readonly WorkerText[]): Promise<PackedAttributions[]> {
     const idlest = this.#workers.reduce((one, other) =>
       other.jobs.length < one.jobs.length ? other : one
     )
     return new Promise((resolve, reject) => {
-      idlest.jobs.push({texts, resolve, reject})
+      idlest.jobs.push({resolve, reject})
       idlest.worker.post(texts)
     })
   }
@@ -50,11 +47,13 @@ export class ExtractionPool {
   }
 }
 
-function read(
-  {attributions, texts: table}: WorkerAnswer,
-  texts: readonly WorkerText[]
-): Attribution[][] {
+/** The attributions stay in the bytes that the worker made, as those that are found here are packed too. */
+function read({attributions, texts: table}: WorkerAnswer): PackedAttributions[] {
+  const tableReader = new ByteReader(table)
+  const texts = tableReader.texts(tableReader.count())
+  const packed = {bytes: attributions, textOf: (number: number) => texts[number] ?? ''}
   const reader = new ByteReader(attributions)
-  const textOf = readTable(table, new ByteReader(table))
-  return texts.map(({text}) => readAttributions(reader, textOf, text))
+  const found: PackedAttributions[] = []
+  while (!reader.done) found.push(new PackedAttributions(packed, reader.skip()))
+  return found
 }

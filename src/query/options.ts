@@ -32,6 +32,8 @@ export type StopWords = Readonly<Partial<Record<LanguageCode, readonly string[]>
 export interface ResolvedIndexOptions {
   readonly reading: Reading
   readonly extract: NonNullable<IndexOptions['extract']>
+  /** Whether that is the caller's own, whose attributions may be anything. */
+  readonly ownExtract: boolean
   /** The added cues, where nothing else tells `extract` from what a worker does by itself. */
   readonly cues: AddedCues | undefined
 }
@@ -57,6 +59,7 @@ export function resolveIndexOptions(options?: IndexOptions | null): ResolvedInde
   return {
     reading,
     extract: extract ?? reading.extract,
+    ownExtract: extract !== undefined,
     cues: usual ? (given.cues ?? {}) : undefined
   }
 }

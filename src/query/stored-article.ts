@@ -1,6 +1,6 @@
 import type {EngineArticle, IndexedPassage} from '../engine/engine.ts'
 import {readPassages} from '../engine/passage.ts'
-import type {SnapshotArticle} from '../engine/snapshot.ts'
+import type {Packed, SnapshotArticle} from '../engine/snapshot.ts'
 import type {Named} from '../engine/sources.ts'
 import type {Detect} from '../text/script.ts'
 import type {Article, Attribution, LanguageCode} from '../types.ts'
@@ -11,35 +11,32 @@ export interface StoredArticle extends SnapshotArticle, EngineArticle {
   readonly published: Instants | null
 }
 
-/** Cuts an article into passages; who says what in it is known already. */
+/** An article whose attributions are objects, as they came from elsewhere. */
 export function storeArticle(
   article: Article,
   attributions: readonly Attribution[]
 ): StoredArticle {
-  return {
+  return new KeptArticle({
     id: article.id,
-    title: article.title,
     article,
     attributions,
     attributionCount: attributions.length,
-    named: attributions,
-    passages: readPassages(article.id, article.text),
-    published: publishedAt(article)
-  }
+    named: attributions
+  })
 }
 
-/** An article of a saved index, which is cut into passages when somebody asks for it. */
-export class RestoredArticle implements StoredArticle {
-  readonly #saved: SnapshotArticle
+/** An article of an index, which is cut into passages when somebody asks for it. */
+export class KeptArticle implements StoredArticle {
+  readonly #kept: SnapshotArticle
   #passages: readonly IndexedPassage[] | undefined
   #published: Instants | null | undefined
 
-  constructor(saved: SnapshotArticle) {
-    this.#saved = saved
+  constructor(kept: SnapshotArticle) {
+    this.#kept = kept
   }
 
   get id(): string {
-    return this.#saved.id
+    return this.#kept.id
   }
 
   get title(): string | undefined {
@@ -47,19 +44,23 @@ export class RestoredArticle implements StoredArticle {
   }
 
   get article(): Article {
-    return this.#saved.article
+    return this.#kept.article
   }
 
   get attributions(): readonly Attribution[] {
-    return this.#saved.attributions
+    return this.#kept.attributions
   }
 
   get attributionCount(): number {
-    return this.#saved.attributionCount
+    return this.#kept.attributionCount
   }
 
   get named(): Iterable<Named> {
-    return this.#saved.named
+    return this.#kept.named
+  }
+
+  get packed(): Packed | undefined {
+    return this.#kept.packed
   }
 
   get passages(): readonly IndexedPassage[] {
