@@ -45,13 +45,24 @@ export function expandUnits(
     const ways = findWays(postings, unit, related)
     if (ways.length === 0) continue
     let frequency = 0
-    for (const way of ways) frequency += way.weight * way.frequency
+    for (const way of ways) frequency += passagesOf(way.frequency, way.weight)
     const idf = Math.log(
       1 + (total - Math.min(frequency, total) + 0.5) / (frequency + 0.5)
     )
     expanded.push({index, ways, worth: idf * unit.weight, surface: unit.surface})
   }
   return expanded
+}
+
+/**
+ * How many passages a way adds to those that speak of its unit. A weight counts twice, as the chance
+ * that such a passage means the unit and as what it scores for that: a word with dozens of kin would
+ * else seem common, and count for little even where it stands itself.
+ *
+ * @param frequency How many passages hold the way's terms.
+ */
+export function passagesOf(frequency: number, weight: number): number {
+  return frequency * weight * weight
 }
 
 function findWays(

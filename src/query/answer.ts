@@ -127,7 +127,7 @@ function readHits(
     else continue
     scores.set(passage, score / best)
   }
-  const matcher = new Matcher(plan, library.terms, engine, library.reading.demonstratives)
+  const matcher = new Matcher(plan, library.terms, engine, library.reading)
   const answers: ScoredPassage[] = []
   for (const [articleId, places] of found) {
     const stored = articles.get(articleId)

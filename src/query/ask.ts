@@ -4,7 +4,8 @@ import type {LanguageCode, SearchResult} from '../types.ts'
 import {answerSources, type Library, type ScoredPassage, showPassages} from './answer.ts'
 import {expandWords, translateWords} from './expand.ts'
 import type {ResolvedFilter} from './options.ts'
-import {isPlain, type Plan, planPlain, planQuestion} from './plan.ts'
+import {isPlain, type Plan, planPlain, planQuestion, type UnitRole} from './plan.ts'
+import type {Question} from './read-question.ts'
 import {readScopes} from './read-scopes.ts'
 import type {Reading} from './reading.ts'
 import type {Vocabulary} from './vocabulary.ts'
@@ -39,12 +40,11 @@ export class Asker {
   read(query: string, filter: ResolvedFilter): [Inquiry, ...Inquiry[]] {
     const scopes = readScopes(query.slice(0, longestQuestion))
     const question = this.#reading.readQuestion(scopes.text)
-    // Who says something is told in other words than it is asked; a fact is more often told in these.
-    const {intent, sourceAsked} = question
-    const synonyms = intent === 'who' || sourceAsked
     const plan = isPlain(question)
       ? planPlain(question, this.#translate(question.text, question.language))
-      : planQuestion(question, list => this.#expand(list, question.language, synonyms))
+      : planQuestion(question, (list, role) =>
+          this.#expand(list, question.language, otherWords(question, role))
+        )
     const narrowed: ResolvedFilter = {
       ...filter,
       sources: [...filter.sources, ...scopes.by],
@@ -97,6 +97,17 @@ export class Asker {
 }
 
 const mostWanted = 1000
+
+/**
+ * Whether words of the same language that say the same are looked for. Who says something, and how
+ * many there are by somebody's count, is told in other words than it is asked; what somebody said is
+ * more often told in these, but then by a spokesman in place of a speaker.
+ */
+function otherWords(question: Question, role: UnitRole): boolean {
+  const {intent, sourceAsked, speakerNamed} = question
+  if (intent === 'who' || sourceAsked) return true
+  return speakerNamed && (intent === 'howmany' || role === 'speaker')
+}
 
 /** The answer to a question. */
 export function showResult(

@@ -1,10 +1,12 @@
 import type {Engine, IndexedPassage} from '../engine/engine.ts'
+import {passagesOf} from '../engine/expand-units.ts'
 import {documentIn, findDocument, type PostingList} from '../engine/posting-list.ts'
 import type {TermCache} from '../engine/term-cache.ts'
 import {endOf, startOf} from '../text/terms.ts'
-import type {Attribution, Span} from '../types.ts'
+import type {Attribution, Source, Span} from '../types.ts'
 import {type AskedDate, askedDate, liesIn} from './asked-date.ts'
 import type {Plan, UnitRole} from './plan.ts'
+import type {Reading} from './reading.ts'
 import type {StoredArticle} from './stored-article.ts'
 import {nearness} from './weights.ts'
 
@@ -34,6 +36,9 @@ interface Way {
 /** What of a question is compared: all, what is said and not who says it, or the words of one role. */
 type Part = 'all' | 'saying' | UnitRole
 
+/** What tells the words of a source and of a content from what they point to. */
+type PointingWords = Pick<Reading, 'demonstratives' | 'relatives'>
+
 /** What a plan looks for, arranged for comparing it with articles. */
 export class Matcher {
   readonly #plan: Plan
@@ -55,27 +60,21 @@ export class Matcher {
   readonly #found: Float64Array
   #slots = 0
 
-  /** Words that point back to what was said: «هذه», "this". */
-  readonly #demonstratives: ReadonlySet<string>
+  readonly #reading: PointingWords
 
-  constructor(
-    plan: Plan,
-    terms: TermCache,
-    engine: Engine,
-    demonstratives: ReadonlySet<string>
-  ) {
+  constructor(plan: Plan, terms: TermCache, engine: Engine, reading: PointingWords) {
     this.#plan = plan
     this.#terms = terms
     this.#engine = engine
-    this.#demonstratives = demonstratives
+    this.#reading = reading
     for (const [unit, {alternatives, weight, surface}] of plan.units.entries()) {
-      // How many passages speak of it, in whichever way: all its ways count as one word.
+      // How many passages speak of it, all its ways counting as one word.
       let frequency = 0
       const put = (list: readonly string[], share: number): void => {
         const sizes = list.map(term => engine.frequency(term))
         const least = Math.min(...sizes)
         if (least === 0) return
-        frequency += least * share
+        frequency += passagesOf(least, share)
         const way = {unit, slots: list.map(term => this.#slot(term)), weight: share}
         if (way.slots.length > 1) this.#expressions.push(way)
         else this.#wayOf[way.slots[0] as number] = way
@@ -113,7 +112,10 @@ export class Matcher {
     if (others.length > 0) return false
     if (first.start >= cue.start && first.end <= cue.end) return true
     const words = first.text.split(/\s+/u, shortest + 1)
-    return words.length <= shortest && words.some(word => this.#demonstratives.has(word))
+    return (
+      words.length <= shortest &&
+      words.some(word => this.#reading.demonstratives.has(word))
+    )
   }
 
   /**
@@ -188,10 +190,16 @@ export class Matcher {
     return spans
   }
 
-  /** How much of what a question says of its speaker a name has. */
-  speakerShare(name: string): number {
+  /**
+   * How much of what a question says of its speaker a source has: in its name up to a relative
+   * clause, which tells of other people and places, and in its role.
+   */
+  speakerShare({name, role = ''}: Source): number {
+    const words = name.split(' ')
+    const clause = words.findIndex(word => this.#reading.relatives.has(word))
+    const own = clause > 0 ? words.slice(0, clause).join(' ') : name
     return this.share(
-      this.#find(this.#terms.plain(name), () => anywhere),
+      this.#find(this.#terms.plain(`${own} ${role}`), () => anywhere),
       'speaker'
     )
   }

@@ -19,15 +19,15 @@ export interface Plan {
   readonly roles: readonly UnitRole[]
 }
 
-/** Turns words of a question into ideas; a word may be part of none, or of one with others. */
-export type Expand = (words: readonly Word[]) => QueryUnit[]
+/** Turns words in a part of a question into ideas; a word may be part of none, or of one with others. */
+export type Expand = (words: readonly Word[], role: UnitRole) => QueryUnit[]
 
 /** Plans what to look for. */
 export function planQuestion(question: Question, expand: Expand): Plan {
   const units: QueryUnit[] = []
   const roles: UnitRole[] = []
   function put(role: UnitRole, words: readonly Word[], weight: number): void {
-    for (const {alternatives, weight: share, surface} of expand(words)) {
+    for (const {alternatives, weight: share, surface} of expand(words, role)) {
       // A question says when; an article seldom does, since its readers know.
       const date = askedDate(surface)
       const own = date ? partWeights[date.unit] : 1

@@ -67,10 +67,7 @@ export function attributionFeatures(
     content: coverage.content,
     verb: coverage.verb,
     stance: asked === undefined ? 0 : stanceFit(asked, stance),
-    named:
-      source && question.speakerNamed
-        ? matcher.speakerShare(`${source.name} ${source.role ?? ''}`)
-        : 0,
+    named: source && question.speakerNamed ? matcher.speakerShare(source) : 0,
     type: typeFit(question.sourceType, answer?.type),
     negated: negated === question.negated ? 0 : 1,
     nobody: answer ? 0 : 1,

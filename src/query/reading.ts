@@ -35,6 +35,8 @@ export interface Reading {
   readonly readQuestion: ReadQuestion
   /** Words that point back to what was said: «هذه», "this". */
   readonly demonstratives: ReadonlySet<string>
+  /** Words that begin a relative clause: «الذي», "who". */
+  readonly relatives: ReadonlySet<string>
   /** Made when the first question comes: many programs only fill indexes and save them. */
   readonly lexicon: () => Lexicon
   /** What Arabic sources are called in Latin letters. */
@@ -92,6 +94,7 @@ export function createReading(options: ReadingOptions, extract?: Extract): Readi
     extract: extract ?? extractorOf(extended, createSegmentation(extended)),
     readQuestion: createQuestionReader(questions, detect, analyser),
     demonstratives: new Set(questions.flatMap(({demonstratives}) => demonstratives)),
+    relatives: new Set(questions.flatMap(({relatives = []}) => relatives)),
     lexicon,
     latin: new LatinNames(lexicon)
   }

@@ -73,6 +73,34 @@ describe('who answers', () => {
     ])
   })
 
+  test('is who the question names, though another’s relative clause has more of its words', () => {
+    const own = createIndex()
+    own.add({
+      id: 'a',
+      text: 'وأصيبت الطفلة بجروح، حسب ما أفاد به خال الطفلة الذي رافقها إلى مستشفى البطاح. ودامت عملية الطفلة ساعتين، حسب ما صرح به ناظر المستشفى.'
+    })
+    const [best] = own.search('ماذا قال ناظر مستشفى البطاح عن الطفلة؟').sources
+    expect(best?.source.name).toBe('ناظر المستشفى')
+  })
+
+  test('may be called by another word than in the question, whatever is asked', () => {
+    const own = createIndex()
+    own.add({id: 'a', text: 'قال العمدة إن الجسر مغلق.'})
+    own.add({id: 'b', text: 'قال المتحدث إن الجسر مغلق.'})
+    const best = (question: string): string | undefined =>
+      own.search(question).passages[0]?.articleId
+    expect(best('ماذا قال الناطق عن الجسر؟')).toBe('b')
+    expect(best('كم جسرا أغلق بحسب الناطق؟')).toBe('b')
+  })
+
+  test('is found by other words for what they counted', () => {
+    const own = createIndex()
+    own.add({id: 'a', text: 'وأفادت وزارة الداخلية بأن سبعة جسور تضررت.'})
+    own.add({id: 'b', text: 'وأفادت وزارة الداخلية بأن سبعة مساكن تضررت.'})
+    const [best] = own.search('كم منزلا تضرر بحسب وزارة الداخلية؟').passages
+    expect(best?.articleId).toBe('b')
+  })
+
   test('a confirmation stands before a mention of it', () => {
     const own = createIndex()
     own.add({id: 'a', text: 'The minister said that the bridge deal was good.'})
