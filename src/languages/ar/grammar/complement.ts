@@ -3,6 +3,7 @@ import {type Clause, windowSize} from './clause.ts'
 import {countryOfPlace} from './countries.ts'
 import {attitudeStances} from './cue-phrases.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
+import {tellsOfSpeaker} from './governed.ts'
 import {namedOfficeEnd} from './named-office.ts'
 import {namesLikeAttached} from './naming-words.ts'
 import {carryingVerbs, mannerNouns, setPhrases} from './particles.ts'
@@ -74,6 +75,8 @@ export function findComplement(
   const limit = Math.min(clause.sentenceEnd(cueEnd - 1), cueEnd + windowSize)
   const filled = isFilled(clause, cueEnd, verb)
   let prepositional: Complement | undefined
+  // Left for a verb that finds nothing else: «كشف المسؤول عن الملف».
+  let ofSpeaker: Complement | undefined
   let office = false
   for (let at = cueEnd; at < limit; at++) {
     // «أعلنت النائبة عن الحزب، زهرة إدريس، عن»: the first preposition belongs to the office.
@@ -87,6 +90,12 @@ export function findComplement(
     const found = complementAt(clause, cueEnd, at, verb)
     if (found?.kind === 'preposition') {
       if (filled) continue
+      const told = at > cueEnd && tellsOfSpeaker(clause, at, verb.stance)
+      if (told) {
+        // «نفى المستشار المكلف بالثقافة وجود خلاف»: the object may be what is said.
+        if (told === 'perhaps' || !verb.frames.includes('object')) ofSpeaker ??= found
+        continue
+      }
       prepositional ??= found
       if (!prefersClause(verb) || isAsserted(clause, found.from)) return prepositional
     } else if (found) {
@@ -107,7 +116,7 @@ export function findComplement(
     else if (clause.isComma(at) && clause.isRelative(at + 1))
       at = commaAfter(clause, at + 1, limit)
   }
-  return prepositional
+  return prepositional ?? ofSpeaker
 }
 
 /** «كذّب رواية الوالي، قائلا إن»: behind an object and a comma something else is said. */

@@ -31,7 +31,9 @@ const namingBodies: ReadonlySet<string> = wordSet('حزب حركة تنظيم ج
 /** Tells whom a phrase names, by its head, its title and its name. */
 export function describe(clause: Clause, phrase: Phrase): Description {
   const parts = readParts(clause, phrase)
-  const head = parts.find(part => part.noun)
+  // «العاملون في المصنع»: what they are at is another's.
+  const people = isPeople(parts)
+  const head = people ? undefined : parts.find(part => part.noun)
   const name = nameOf(parts)
   const noun = head?.noun
   const content = parts.filter(
@@ -239,6 +241,7 @@ function typeOf(
   identity: string | undefined
 ): Description['type'] {
   if (identity?.startsWith('country:')) return 'government'
+  if (isPeople(parts)) return 'group'
   const noun = parts.find(part => part.noun)?.noun
   const quoted = clause.isQuoteMark(phrase.from)
   if (isOutlet(parts.map(writtenPart), quoted)) return 'media'
@@ -251,6 +254,11 @@ function typeOf(
   // «"النهار"»: a newspaper, a party or a club, since people go without quotation marks.
   if (quoted && parts[0]?.article) return 'organization'
   return named ? 'person' : 'organization'
+}
+
+/** «العاملون», «المقربون»: no list knows them, and their ending tells. */
+function isPeople([first]: readonly Part[]): boolean {
+  return !first?.noun && numberByEnding(first) === 'plural'
 }
 
 function isCoordinated(parts: readonly Part[]): boolean {

@@ -1,6 +1,7 @@
 import type {Clause} from './clause.ts'
 import {nameParticles} from './particles.ts'
 import {honorifics} from './source-nouns.ts'
+import {isUnlistedAttached} from './word-shapes.ts'
 
 /** «الدكتور كي جوي», «الشيخ سلطان»: what stands behind an honorific is a name, whatever else it may be. */
 export function isNameBehindHonorific(clause: Clause, at: number): boolean {
@@ -17,4 +18,11 @@ export function startsName(clause: Clause, at: number): boolean {
   if (nameParticles.has(clause.form(at + 1))) return true
   const {article, stem, noun} = clause.word(at + 1)
   return article && noun === undefined && stem.endsWith('ي')
+}
+
+/** «كاتب عام نقابة الأطباء [بقبلي]، صلاح الدين حمزة»: where a body is, before the comma that a name follows. */
+export function isPlaceBeforeName(clause: Clause, at: number): boolean {
+  if (!clause.isComma(at + 1) || !isUnlistedAttached(clause.form(at))) return false
+  const {article, noun} = clause.word(at - 1)
+  return article && noun !== undefined && noun.type !== 'person'
 }

@@ -3,7 +3,7 @@ import {startsApposition} from './apposition.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
-import {isNameBehindHonorific, startsName} from './given-names.ts'
+import {isNameBehindHonorific, isPlaceBeforeName, startsName} from './given-names.ts'
 import {goesOnBehind} from './governed.ts'
 import {befell, issuerStart, makerStart} from './issuer.ts'
 import {namedOfficeEnd} from './named-office.ts'
@@ -12,10 +12,13 @@ import {
   articledNames,
   describingByWhatIsHis,
   envoys,
+  guests,
   journalism,
+  namesLikeJoined,
   namesLikeTitles,
   naming,
-  objectNouns
+  objectNouns,
+  occupied
 } from './naming-words.ts'
 import {
   agreesInEnding,
@@ -25,6 +28,7 @@ import {
   startsObject
 } from './object-bounds.ts'
 import {agencyEnd, bracketedOutletEnd, isQuotedOutlet, outletEnd} from './outlets.ts'
+import {endsGoverned, isOfParticiple} from './participles.ts'
 import {nameParticles} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
 import {isDefended, isJoinedPurpose, isOfMembers, isPurpose} from './purpose.ts'
@@ -54,14 +58,6 @@ export const longestQuotedName = 5
 
 /** A noun phrase that names somebody has no more words than this. */
 const longestPhrase = 32
-
-/** What takes «بـ» of what its holder does: «المكلف [بمتابعة] الملف». */
-const occupied: ReadonlySet<string> = wordSet(
-  'مكلف مكلفة مكلفين مهتم مهتمة معني معنية مختص مختصة متخصص قائم خاص خاصة معروف معروفة متعلق متعلقة'
-)
-
-/** «كريم الزيني [ضيف] البرنامج»: where he speaks, not what he is. */
-const guests: ReadonlySet<string> = wordSet('ضيف ضيفة')
 
 /** They stand before what they describe. */
 const superlatives: ReadonlySet<string> = wordSet('آخر أحدث أول')
@@ -217,7 +213,7 @@ class PhraseReader {
     if (describingByWhatIsHis.has(clause.word(at - 1).stem) && endsInPronoun(clause, at))
       return at + 1
     if (joinsUnknown(form) && endsInPronoun(clause, at)) return at
-    if (joinsUnknown(form) && !word.noun && !this.named)
+    if (joinsUnknown(form) && !word.noun && !this.named && !namesLikeJoined.has(form))
       return this.options.split && !this.wantsJoined(at) ? at : at + 1
     if (form === 'باسم') {
       this.closed = false
@@ -321,6 +317,7 @@ class PhraseReader {
     if (this.named && !nameParticles.has(clause.form(at - 1))) return at
     const officeEnd = this.officeEnd(at)
     if (officeEnd > at) return officeEnd
+    if (isOfParticiple(clause, at)) return this.readGoverned(at)
     // «مصدر للمرفأ «إف إم»»: who was told, by a name in quotation marks.
     const quoted = clause.quotationAt(at + 1) !== undefined && word.noun === undefined
     const told =
@@ -330,10 +327,19 @@ class PhraseReader {
     // «المكلف بالإعلام»
     const charged = occupied.has(clause.word(at - 1).stem)
     const media = word.noun?.type === 'media' && !this.isJournalism() && !charged
-    if (told || media || !(word.noun || word.article)) return at
+    // «ندد المحتجون [بالقانون]»: a document is nowhere to be.
+    const document =
+      word.noun?.type === 'document' && word.preposition === 'ب' && !charged
+    if (told || media || document || !(word.noun || word.article)) return at
     // «وطالب المزارعون بالتعويض»: no office that could be at or for it.
     if (this.title === '' && !word.noun) return at
     this.closed = word.article
+    return at + 1
+  }
+
+  /** «العاملون [بقطاع] الصحة», «الداخلية التابعة [لحماس]»: its chain goes on, unless it is a name. */
+  private readGoverned(at: number): number {
+    this.closed = endsGoverned(this.clause, at)
     return at + 1
   }
 
@@ -422,12 +428,14 @@ class PhraseReader {
       this.closed = false
       return at + 1
     }
+    if (isOfParticiple(clause, at)) return this.readGoverned(at)
     if (!this.named && looksAttached(clause, at, options.split ?? false)) return at + 1
     // A body has no personal name behind it: what follows is the object.
     if (options.split && !this.office && !this.named) return at
     if (options.split && word.cues.some(cue => cue.kind === 'masdar')) return at
     if ((options.split || this.names > 1) && looksVerbalNoun(clause, at)) return at
     if (this.office && word.possessed) return at
+    if (!this.named && isPlaceBeforeName(clause, at)) return at + 1
     const particle = nameParticles.has(clause.form(at - 1))
     if (this.names > 1 && !particle && isUnlistedAttached(form)) return at
     return this.readName(at)
@@ -478,8 +486,7 @@ class PhraseReader {
     if (this.office && clause.form(at) === 'عن' && endsInPronoun(clause, at + 1))
       return at
     const takes =
-      goesOnBehind(clause, at, [clause.form(this.start), this.title]) ||
-      isDefended(clause, at)
+      goesOnBehind(clause, at, this.start, this.title) || isDefended(clause, at)
     // «النائب في مجلس نواب الشعب»: a chain of its own follows.
     if (takes) this.closed = false
     return takes ? at + 1 : at

@@ -70,7 +70,7 @@ export function isAttachedManner(clause: Clause, at: number): boolean {
   const form = clause.form(at)
   if (!/^[بل]\p{L}{3,}/u.test(form) || clause.word(at).noun) return false
   if (namesLikeAttached.has(form)) return false
-  return manners.has(form.slice(1)) || endsInPronoun(clause, at)
+  return isMannerWord(form) || endsInPronoun(clause, at)
 }
 
 /** «مبتسما», «ملوحا»: the accusative of a participle, which says how. */
