@@ -9,6 +9,7 @@ import {misspells} from './misspelling.ts'
 import {WordReader} from './read-word.ts'
 import {type ReportingVerb, reportingVerbs} from './reporting-verbs.ts'
 import {accordingTo} from './rules/according-to.ts'
+import {brought} from './rules/brought.ts'
 import {bySaying} from './rules/by-saying.ts'
 import {documentSays} from './rules/document-says.ts'
 import {inform} from './rules/inform.ts'
@@ -44,6 +45,7 @@ const clauseRules: readonly NamedRule[] = [
   ['ar/passive', passive],
   ['ar/by-saying', bySaying],
   ['ar/quote-then-verb', quoteThenVerb],
+  ['ar/brought', brought],
   ['ar/light-verb', lightVerb],
   ['ar/participle', participle],
   ['ar/inform', inform],

@@ -75,9 +75,11 @@ function agentStart(clause: Clause, verb: number): number | undefined {
 const makerReach = 20
 
 /** «أعدّه», «أنجزتها»: with the pronoun of what was made. */
-const making = /^(?:اعد|انجز|اصدر|نشر|اجر|صاغ|بلور)[ات]?(ها?)$/u
+const making = /^(?:اعد|انجز|اصدر|نشر|اجر|صاغ|بلور|وجه|ارسل|القا?|كتب|اطلق)[ات]?(ها?)$/u
 /** «قامت [به]», «قام [بإنجازها]» */
 const carryingOut = /^ب(?:اعداد|انجاز|اصدار|نشر|اجرائ)?(ها?)$/u
+/** «أدلى [به]», «بعثت [بها]» */
+const delivering = /^(?:ادل[يت]|بعثت?|توجهت?|تقدمت?)$/u
 /** «أعدت من قبل», «صدر عن» */
 const made = /^(?:اعد|انجز|اصدر|نشر|اجري|صدر|(?:ال)?صادر)([ته]?)$/u
 /** «تم [إنجازه] من طرف» */
@@ -97,6 +99,9 @@ function makerBehind(clause: Clause, at: number, limit: number): Maker | undefin
   if (active) return {at: afterTime(clause, at + 1, limit), feminine: active[1] === 'ها'}
   const done = /^قامت?$/u.test(form) ? carryingOut.exec(next) : null
   if (done) return {at: afterTime(clause, at + 2, limit), feminine: done[1] === 'ها'}
+  const delivered = delivering.test(form) ? /^ب(ها?)$/u.exec(next) : null
+  if (delivered)
+    return {at: afterTime(clause, at + 2, limit), feminine: delivered[1] === 'ها'}
   if (form === 'من' && /^(?:اعداد|انجاز)$/u.test(next)) return {at: at + 2}
   const periphrasis = /^تمت?$/u.test(form)
   const passive = (periphrasis ? makingOf : made).exec(periphrasis ? next : form)
@@ -183,10 +188,13 @@ export function issuerWithin(
   return undefined
 }
 
-/** «بيان [تلقت] الوكالة نسخة منه», «تقرير [صدر] أمس»: what befell the document names nobody. */
+/** «بيان [تلقت] الوكالة نسخة منه», «تقرير [صدر] أمس», «تصريح [أدلى] به»: what befell the document is no part of its name. */
 export function befell(clause: Clause, at: number): boolean {
   const form = clause.form(at)
-  return /^اطلعت?$/u.test(form) || (befalling.test(form) && isEverydayVerb(form))
+  const delivered = delivering.test(form) && /^بها?$/u.test(clause.form(at + 1))
+  return (
+    delivered || /^اطلعت?$/u.test(form) || (befalling.test(form) && isEverydayVerb(form))
+  )
 }
 
 const befalling = /^(?:تلق[تي]|ت?حصلت?|وصلت?|تسلمت?|صدرت?|نشرت?|قامت?)$/u

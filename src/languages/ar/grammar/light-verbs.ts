@@ -49,7 +49,11 @@ const rows: readonly {
     ]
   },
   {verb: {root: 'و ج ه', form: 2}, by: '', nouns: addresses},
-  {verb: {root: 'ق د م', form: 5}, by: 'ب', nouns: [...demands, ['condemn', 'شكوى']]},
+  {
+    verb: {root: 'ق د م', form: 5},
+    by: 'ب',
+    nouns: [...demands, ['condemn', 'شكوى شكاية طعن']]
+  },
   {
     verb: {root: 'ق د م', form: 2},
     by: '',

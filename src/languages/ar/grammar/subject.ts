@@ -1,7 +1,9 @@
 import type {Agreement, Phrase, Speaker} from '../../grammar.ts'
+import {broughtBefore} from './brought.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
+import {issuerWithin} from './issuer.ts'
 import {actorBefore, continuedRelative} from './joined-verb.ts'
 import {longestQuotedName, type PhraseOptions, readNounPhrase} from './noun-phrase.ts'
 import {auxiliaries, complementizers} from './particles.ts'
@@ -74,6 +76,8 @@ export function speakerBefore(
   if (topic) return {kind: 'named', phrase: phraseOf(clause, topic)}
   const actor = actorBefore(clause, verb, agreement)
   if (actor) return {kind: 'implied', phrase: actor}
+  const maker = broughtBefore(clause, verb, agreement.gender)
+  if (maker) return {kind: 'named', phrase: phraseOf(clause, maker)}
   const continued = continuedRelative(clause, verb)
   const described = continued === undefined ? undefined : phraseBefore(clause, continued)
   if (described) return {kind: 'implied', phrase: phraseOf(clause, described)}
@@ -104,7 +108,7 @@ export function speakerBefore(
     const enclosed = subjectBeforeComma(clause, at)
     const known = enclosed ?? subjectOverRelative(clause, at, agreement)
     if (known) return {kind: 'named', phrase: phraseOf(clause, known)}
-    return speakerInScene(clause, at) ?? dropped
+    return speakerInScene(clause, at, agreement) ?? dropped
   }
   const near = phraseEndingAt(clause, at + 1)
   // «أن [امرأة] نجت من الحادث أبلغت»: what does not reach up to the verb is surer by what it does itself.
@@ -235,11 +239,22 @@ const proceedings: ReadonlySet<string> = wordSet(
   'تحري تحقيق مراجعة استشارة سماع تفتيش بحث تحريات'
 )
 
-/** «وفي لقاء مع الوزير، أوضح أن», «وبالتحري مع المتهم، اعترف بـ»: who is met speaks. */
-function speakerInScene(clause: Clause, comma: number): Speaker | undefined {
+/**
+ * «وفي لقاء مع الوزير، أوضح أن», «وبالتحري مع المتهم، اعترف بـ»: who is met speaks; «وفي بيان أصدرته النقابة، طالبت»:
+ * whose document it is.
+ */
+function speakerInScene(
+  clause: Clause,
+  comma: number,
+  agreement: Agreement
+): Speaker | undefined {
   const start = clause.sentenceStart(comma)
   if (comma - start > sceneReach) return undefined
   for (let at = start + 1; at < comma; at++) {
+    const led = /^[وف]?(?:في|فى|عبر|خلال)$/u.test(clause.form(at - 1))
+    const issuer = led && issuerIn(clause, at, comma)
+    if (issuer && ofSomebody(clause, issuer, agreement))
+      return {kind: 'implied', phrase: phraseOf(clause, issuer)}
     if (clause.form(at) !== 'مع') continue
     const met = readSubject(clause, at + 1, comma)
     const known =
@@ -247,6 +262,13 @@ function speakerInScene(clause: Clause, comma: number): Speaker | undefined {
     return known ? {kind: 'implied', phrase: phraseOf(clause, met)} : undefined
   }
   return undefined
+}
+
+function issuerIn(clause: Clause, document: number, limit: number): Subject | undefined {
+  if (clause.word(document).noun?.type !== 'document') return undefined
+  const to = readNounPhrase(clause, document, limit)
+  const issuer = issuerWithin(clause, {from: document, to})
+  return issuer === undefined ? undefined : readSubject(clause, issuer, to)
 }
 
 function phraseOf(clause: Clause, {from, to}: Subject): Phrase {
@@ -360,6 +382,7 @@ export function hasSubjectBefore(
   const at = beforeAuxiliaries(clause, verb)
   if (at < clause.sentenceStart(verb) || clause.word(verb).conjunction !== '')
     return false
+  if (broughtBefore(clause, verb, agreement.gender)) return true
   if (isPronounBefore(clause, at) || subjectOverRelative(clause, at, agreement))
     return true
   if (!clause.isWord(at) || clause.opensClause(at)) return false
@@ -413,7 +436,7 @@ export function canSpeak(clause: Clause, speaker: Speaker): boolean {
   const {from} = speaker.phrase
   const word = clause.word(from)
   if (demonstratives.has(clause.form(from))) return false
-  if (word.noun) return true
+  if (word.noun || countryOfPlace([clause.form(from)])) return true
   // «القطاع [العمومي] الذي»: the adjective of a thing.
   return word.article
     ? /ي$|.{3}[وي]ن$/u.test(word.stem) && !clause.word(from - 1).article
