@@ -1,7 +1,12 @@
 import type {Stance} from '../../../types.ts'
 import type {Gender} from '../../grammar.ts'
 import type {Clause} from './clause.ts'
-import {type CarriedNoun, type LightVerb, lightVerbsOf} from './light-verbs.ts'
+import {
+  type CarriedNoun,
+  isCarriedNoun,
+  type LightVerb,
+  lightVerbsOf
+} from './light-verbs.ts'
 import {auxiliaries} from './particles.ts'
 import {wordSet} from './spelling.ts'
 import {findSubjectAfter, type Subject} from './subject-after.ts'
@@ -29,13 +34,15 @@ const decrees: ReadonlySet<string> = wordSet('أمر أوامر تعليمات')
 export function broughtAt(clause: Clause, noun: number): Brought | undefined {
   const {stem, conjunction} = clause.word(noun)
   if (conjunction !== '' || decrees.has(stem)) return undefined
+  const forms = nounForms(stem)
+  if (!forms.some(form => isCarriedNoun(form) || drafts.has(form))) return undefined
   const limit = clause.sentenceEnd(noun)
   for (let at = noun + 1; at <= Math.min(noun + reach, limit - 1); at++) {
     if (!clause.isWord(at) || clause.isComplementizer(at) || clause.isPreposition(at))
       return undefined
     let verb = clause.isRelative(at) ? at + 1 : at
     while (auxiliaries.has(clause.form(verb))) verb++
-    const brought = resumedBy(clause, verb, nounForms(stem))
+    const brought = resumedBy(clause, verb, forms)
     if (!brought) continue
     const by = findSubjectAfter(clause, brought.end, limit, {split: true})
     return by && {stance: brought.stance, gender: genderOf(stem), by}

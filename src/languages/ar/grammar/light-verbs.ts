@@ -122,6 +122,15 @@ for (const {verb, by, suffered = false, nouns} of rows) {
   }
 }
 
+const everyNoun: ReadonlySet<string> = new Set(
+  rows.flatMap(({nouns}) => nouns.flatMap(([, words]) => [...wordSet(words)]))
+)
+
+/** Whether some light verb may bring a folded noun. */
+export function isCarriedNoun(stem: string): boolean {
+  return everyNoun.has(stem)
+}
+
 const none: readonly LightVerb[] = []
 
 /** The light verbs that a folded word without conjunction may be. */
