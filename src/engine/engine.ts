@@ -1,3 +1,4 @@
+import type {NotedWord} from '../text/noted-word.ts'
 import type {QueryUnit} from '../text/query-unit.ts'
 import type {Span} from '../types.ts'
 import type {PostingList} from './posting-list.ts'
@@ -54,13 +55,13 @@ export interface EngineHit {
  */
 export interface Engine {
   /**
-   * Adds an article that is not in the engine yet; calls `onWord` with each of its words, folded.
+   * Adds an article that is not in the engine yet; calls `onWord` with each of its words.
    *
    * @param passages Those of the article, handed over where it should not keep any (default: its own).
    */
   add(
     article: EngineArticle,
-    onWord?: (word: string) => void,
+    onWord?: (word: NotedWord) => void,
     passages?: readonly IndexedPassage[]
   ): void
   /** Removes an article and all its passages; `false` when there is none. */

@@ -1,3 +1,4 @@
+import {type NotedWord, termIn} from '../text/noted-word.ts'
 import type {QueryUnit} from '../text/query-unit.ts'
 import type {Analyser, PlacedTerms} from '../text/terms.ts'
 import type {Span} from '../types.ts'
@@ -146,19 +147,19 @@ class MemoryEngine implements Engine {
 
   add(
     article: EngineArticle,
-    onWord?: (word: string) => void,
+    onWord?: (word: NotedWord) => void,
     passages = article.passages
   ): void {
     this.#number({article, first: this.#passages.nextNumber, count: passages.length})
     for (const passage of passages) {
-      this.#passages.add(this.#analyser.bareTerms(passage.span.text, onWord), term =>
+      this.#passages.add(this.#analyser.countedTerms(passage.span.text, onWord), term =>
         this.#vocabulary.add(term)
       )
     }
     if (article.title) {
       this.#readTitles()
-      const terms = this.#analyser.bareTerms(article.title, onWord)
-      this.#titles.add({id: article.id, terms})
+      const counted = this.#analyser.countedTerms(article.title, onWord)
+      this.#titles.add({id: article.id, terms: counted.map(termIn)})
     }
   }
 

@@ -1,3 +1,4 @@
+import {type NotedWord, newMark} from '../text/noted-word.ts'
 import {ByteReader, type ByteWriter} from './bytes.ts'
 import {
   documentIn,
@@ -35,6 +36,8 @@ const placeInPage = pageSize - 1
  */
 export class Postings implements PostingIndex {
   readonly #numbers = new Map<string, number>()
+  /** Of the numbers that are noted with words; another when a number goes to another term. */
+  #mark = newMark()
   /** One more than the highest number of a term. */
   #mostTerms = 0
   /** Numbers of terms that are in use no more. */
@@ -72,19 +75,21 @@ export class Postings implements PostingIndex {
     return this.#documentCount === 0 ? 0 : this.#totalLength / this.#documentCount
   }
 
-  /** Takes in a document, whose number is `nextNumber`; calls `onNew` with each term new to the index. */
-  add(terms: readonly string[], onNew: (term: string) => void): void {
+  /**
+   * Takes in a document, whose number is `nextNumber`; calls `onNew` with each term new to the index.
+   *
+   * @param terms See `Analyser.countedTerms`.
+   */
+  add(terms: readonly (string | NotedWord)[], onNew: (term: string) => void): void {
     const document = this.#nextNumber
     if (document === mostDocuments)
       throw new RangeError(`an index holds no more than ${mostDocuments} passages`)
     this.#nextNumber++
     let length = 0
     for (const term of terms) {
-      let number = this.#numbers.get(term)
-      if (number === undefined) {
-        number = this.#enter(term)
-        onNew(term)
-      } else if (this.#rooms[number] === unread) this.#readList(number)
+      const number =
+        typeof term === 'string' ? this.#numberOf(term, onNew) : this.#noted(term, onNew)
+      if (this.#rooms[number] === unread) this.#readList(number)
       const size = this.#sizes[number] as number
       const start = this.#starts[number] as number
       const page = this.#pageOf(start)
@@ -242,6 +247,23 @@ export class Postings implements PostingIndex {
     return this.#lengths[document] ?? 0
   }
 
+  /** The number of a term, which is entered where it is new. */
+  #numberOf(term: string, onNew: (term: string) => void): number {
+    const known = this.#numbers.get(term)
+    if (known !== undefined) return known
+    const number = this.#enter(term)
+    onNew(term)
+    return number
+  }
+
+  #noted(word: NotedWord, onNew: (term: string) => void): number {
+    if (word.termMark !== this.#mark) {
+      word.termNote = this.#numberOf(word.term, onNew)
+      word.termMark = this.#mark
+    }
+    return word.termNote
+  }
+
   #enter(term: string): number {
     const number = this.#freeNumbers.pop() ?? this.#mostTerms++
     this.#numbers.set(term, number)
@@ -255,6 +277,7 @@ export class Postings implements PostingIndex {
 
   #leave(number: number, term: string): void {
     this.#numbers.delete(term)
+    this.#mark = newMark()
     this.#freeNumbers.push(number)
     this.#freeRoom(number)
   }

@@ -1,4 +1,5 @@
 import {ByteReader, ByteWriter} from '../engine/bytes.ts'
+import {type NotedWord, newMark} from '../text/noted-word.ts'
 import {readingsOf, type SoundReading, soundKey, soundLikeness} from './sounds.ts'
 
 /** A word of the index that sounds like another. */
@@ -42,6 +43,7 @@ interface Use {
 /** The words of all articles, to be found by how they sound. */
 export class Vocabulary {
   readonly #uses = new Map<string, Use>()
+  readonly #mark = newMark()
   readonly #bySound = new Map<string, string[]>()
   /** Words whose sounds nobody asked for yet; many programs only fill indexes and save them. */
   #unheard: string[] = []
@@ -49,19 +51,34 @@ export class Vocabulary {
 
   /** Takes in words of an article. */
   add(words: Iterable<string>): void {
-    for (const word of words) this.addWord(word)
+    for (const word of words) this.#count(word)
   }
 
   /** Takes in a word of an article. */
-  addWord(word: string): void {
-    this.#read()
-    const use = this.#uses.get(word)
-    if (use) use.count++
-    else {
-      const sounds = mayBeName(word)
-      this.#uses.set(word, {count: 1, sounds})
-      if (sounds) this.#unheard.push(word)
+  addWord(word: NotedWord): void {
+    if (word.wordMark === this.#mark) {
+      const use = word.wordNote as Use
+      // Whatever is not in use any more is made anew when it comes again.
+      if (use.count > 0) {
+        use.count++
+        return
+      }
     }
+    word.wordNote = this.#count(word.text)
+    word.wordMark = this.#mark
+  }
+
+  #count(word: string): Use {
+    this.#read()
+    const known = this.#uses.get(word)
+    if (known) {
+      known.count++
+      return known
+    }
+    const use = {count: 1, sounds: mayBeName(word)}
+    this.#uses.set(word, use)
+    if (use.sounds) this.#unheard.push(word)
+    return use
   }
 
   /** Takes words of an article out. */

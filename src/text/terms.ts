@@ -3,6 +3,7 @@ import {arabicAnalysis} from '../languages/ar/analysis/index.ts'
 import {englishAnalysis} from '../languages/en/analysis/index.ts'
 import {fold} from './fold.ts'
 import {nameSkeleton} from './name-skeleton.ts'
+import {type NotedWord, termIn} from './noted-word.ts'
 import {
   createQuantityReader,
   findQuantities,
@@ -88,8 +89,13 @@ export interface Analyser {
   terms(text: string): Term[]
   /** The same terms in lists, which takes two thirds of the time. */
   placedTerms(text: string): PlacedTerms
-  /** The same terms without their places, in a third of the time; calls `onWord` with every word, folded. */
-  bareTerms(text: string, onWord?: (word: string) => void): string[]
+  /** The same terms without their places, in a third of the time. */
+  bareTerms(text: string): string[]
+  /**
+   * The same terms for an index that counts them: a word in the place of its only term. Calls `onWord`
+   * with every word.
+   */
+  countedTerms(text: string, onWord?: (word: NotedWord) => void): (string | NotedWord)[]
   /** What a question asks for: one unit for each word that is not a stop word. */
   units(text: string): QueryUnit[]
   /** The numbers and months among folded words: «ماي» is one beside a year. */
@@ -107,7 +113,7 @@ export interface Analyser {
 }
 
 /** A word with all that is known of it apart from where it stands. */
-interface AnalysedWord extends QuantityWord {
+interface AnalysedWord extends QuantityWord, NotedWord {
   /** Index terms; none for a stop word. */
   readonly terms: readonly string[]
 }
@@ -148,7 +154,16 @@ export function createAnalyser(
   function analyse(text: string): AnalysedWord {
     const reader = readerOf(text)
     const terms = reader ? reader.terms(text) : text === '' ? noTerms : [text]
-    return {text, terms, quantity: readQuantity(text)}
+    return {
+      text,
+      terms,
+      quantity: readQuantity(text),
+      term: terms[0] ?? '',
+      wordMark: 0,
+      wordNote: undefined,
+      termMark: 0,
+      termNote: 0
+    }
   }
 
   /** Gives the words of a text in turn; by how they are written, so that each spelling is folded and analysed once. */
@@ -233,11 +248,18 @@ export function createAnalyser(
     }))
   }
 
-  function bareTerms(text: string, onWord?: (word: string) => void): string[] {
+  function bareTerms(text: string): string[] {
+    return countedTerms(text).map(termIn)
+  }
+
+  function countedTerms(
+    text: string,
+    onWord?: (word: NotedWord) => void
+  ): (string | NotedWord)[] {
     const placed = wordsIn(text)
-    if (onWord) for (const word of placed) onWord(word.text)
+    if (onWord) for (const word of placed) onWord(word)
     const quantities = findQuantities(placed)
-    const found: string[] = []
+    const found: (string | NotedWord)[] = []
     let next = 0
     for (let position = 0; position < placed.length; position++) {
       const quantity = quantities[next]
@@ -249,7 +271,9 @@ export function createAnalyser(
           continue
         }
       }
-      for (const term of (placed[position] as AnalysedWord).terms) found.push(term)
+      const word = placed[position] as AnalysedWord
+      if (word.terms.length === 1) found.push(word)
+      else for (const term of word.terms) found.push(term)
     }
     return found
   }
@@ -298,6 +322,7 @@ export function createAnalyser(
     terms,
     placedTerms,
     bareTerms,
+    countedTerms,
     units,
     quantities: quantitiesAmong,
     alternative(text, weight) {
