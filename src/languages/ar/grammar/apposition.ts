@@ -1,6 +1,6 @@
 import type {Clause} from './clause.ts'
 import {isNameBeforeOccasion, longestName} from './named-office.ts'
-import {addressees} from './naming-words.ts'
+import {addressees, guests} from './naming-words.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
 import {wordSet} from './spelling.ts'
 import {isAdjective} from './word-shapes.ts'
@@ -50,7 +50,8 @@ export function startsApposition(
   if (!office || named) return false
   if (word.article && !isAdjective(word.stem)) return false
   for (let after = at + 1; after <= at + longestName; after++) {
-    if (clause.isComma(after) || stopsPhrase(clause, after)) return true
+    const guest = guests.has(clause.word(after).stem) && after > at + 1
+    if (clause.isComma(after) || stopsPhrase(clause, after) || guest) return true
     // «وفقا للمدير، أصيب أربعة.»: at the head of a sentence the clause still has to come.
     if (after >= end) return !opensSentence(clause, phrase.start)
   }

@@ -364,10 +364,16 @@ function isFeminineAfterComma(
 /** The verb of a relative clause that describes the subject, and has no «أن» of its own at once. */
 function describes(clause: Clause, at: number): boolean {
   const relative = clause.isRelative(at - 1) || clause.isRelative(at - 2)
-  if (!relative) return false
+  if (!relative && !describesDocument(clause, at)) return false
   for (let after = at + 1; after <= at + 3; after++)
     if (clause.isComplementizer(after)) return false
   return true
+}
+
+/** «في رسالة [وجهها] إلى», «في تدوينة [نشرها]»: the pronoun is the document's. */
+export function describesDocument(clause: Clause, at: number): boolean {
+  const {noun, article} = clause.word(at - 1)
+  return clause.word(at).pronoun !== undefined && noun?.type === 'document' && !article
 }
 
 /** «قيل» */

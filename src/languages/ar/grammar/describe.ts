@@ -11,10 +11,10 @@ import {nameParticles} from './particles.ts'
 import {nameOf, numberByEnding, type Part} from './personal-name.ts'
 import {
   akinTo,
-  dualsOf,
   isAnaphoric,
   isHonorificPronoun,
   pointers,
+  recalledBy,
   withoutPronoun
 } from './pointing.ts'
 import {isPublicAgency} from './purpose.ts'
@@ -74,7 +74,7 @@ export function describe(clause: Clause, phrase: Phrase): Description {
     anybody: anaphoric && noun?.type === 'anonymous' && noun.gender === 'm',
     anaphoric,
     akin: anaphoric ? akinTo(parts) : undefined,
-    recalled: anaphoric && noun?.number === 'dual' ? dualsOf(parts[0]?.stem) : undefined,
+    recalled: anaphoric ? recalledBy(parts) : undefined,
     named: name.length > 0,
     local: isLocal(parts, type, name.length > 0),
     role,

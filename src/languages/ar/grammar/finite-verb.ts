@@ -232,6 +232,12 @@ export function isCopula({verb, kind}: CueReading): boolean {
   return verb.lemma === 'اعتبر' && kind === 'present'
 }
 
+/** «أشخاص يشتبه في انتمائهم»: by nobody, unless somebody with an article stands right before. */
+function isSuspected(clause: Clause, at: number): boolean {
+  if (!/^و?يشتبه$/u.test(clause.form(at)) || clause.form(at + 1) !== 'في') return false
+  return !clause.word(at - 1).article || clause.isRelative(at - 1)
+}
+
 export function speakerOf(
   clause: Clause,
   at: number,
@@ -243,7 +249,7 @@ export function speakerOf(
   if (isFirstPerson(clause, at, cue)) {
     return {kind: 'pronoun', agreement: {number: 'singular', person: 1}}
   }
-  if (isVowelledPassive(clause, at)) return {kind: 'unknown'}
+  if (isVowelledPassive(clause, at) || isSuspected(clause, at)) return {kind: 'unknown'}
   if (subjectOfAuxiliary(clause, at)) return speakerBefore(clause, at, agreement)
   if (subject) return {kind: 'named', phrase: clause.phrase(subject.from, subject.to)}
   if (adjacent && agentless.has(clause.form(at)) && opensClause(clause, at)) {

@@ -7,7 +7,7 @@ import {isIncomplete, isOfParticiple} from './participles.ts'
 import {setPhrases} from './particles.ts'
 import type {Word} from './read-word.ts'
 import {wordSet} from './spelling.ts'
-import {isVerbalNoun, tellsAction} from './word-shapes.ts'
+import {endsInPronoun, isVerbalNoun, tellsAction} from './word-shapes.ts'
 
 /**
  * A preposition goes on with the phrase that begins at a token: after a word that wants it, «عضو [في]», «صادر
@@ -25,7 +25,11 @@ export function goesOnBehind(
   const form = clause.form(at)
   const wanted = takingPreposition[form]
   if (!wanted || setPhrases.get(form)?.has(clause.form(at + 1))) return false
-  if (isOccasion(clause.word(at + 1).stem)) return false
+  // «المسؤول عن المعهد [في] تحليله»: what he does.
+  const {stem} = clause.word(at + 1)
+  const deed =
+    endsInPronoun(clause, at + 1) && isVerbalNoun(stem.replace(/(?:ه|ها|هم)$/u, ''))
+  if (isOccasion(stem) || deed) return false
   if ([clause.form(at - 1), clause.word(at - 1).stem].some(word => wanted.has(word)))
     return true
   if (form === 'من')

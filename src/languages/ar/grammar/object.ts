@@ -1,5 +1,5 @@
 import type {Clause} from './clause.ts'
-import {attitudeAt} from './complement.ts'
+import {attitudeAt, describesDocument} from './complement.ts'
 import {addressees} from './naming-words.ts'
 import {readNounPhrase} from './noun-phrase.ts'
 import {mannerNouns, pronounPrepositions} from './particles.ts'
@@ -27,7 +27,8 @@ export function objectStart(clause: Clause, from: number, limit: number): number
       const noun = afterPreposition(clause, at + 1)
       at = Math.max(readNounPhrase(clause, noun, limit, {split: true}), noun)
       // «في بلاغ تلقت الوكالة نسخة منه،»
-      const described = clause.isRelative(at) || looksFinite(clause, at)
+      const described =
+        clause.isRelative(at) || looksFinite(clause, at) || describesDocument(clause, at)
       if (described) while (at < limit && !clause.isComma(at)) at++
     } else return at
   }

@@ -47,7 +47,8 @@ export function nameOf(parts: readonly Part[]): Part[] {
     if (office) {
       if (name.length > 0) break
       inTitle = true
-      closed = part.article || part.possessed || part.stem === 'د'
+      closed =
+        part.article || part.possessed || part.stem === 'د' || part.stem.endsWith('نا')
     } else if (name.length > 0) {
       if (part.attached || part.afterMark) break
       name.push(part)

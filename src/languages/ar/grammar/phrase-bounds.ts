@@ -77,7 +77,9 @@ export function afterPreposition(clause: Clause, at: number): number {
   return pointing.has(clause.form(at)) ? at + 1 : at
 }
 
-const pointing: ReadonlySet<string> = wordSet('هذا هذه ذلك تلك هؤلاء أول آخر ثاني')
+const pointing: ReadonlySet<string> = wordSet(
+  'هذا هذه ذلك تلك هؤلاء أول آخر ثاني ذات نفس'
+)
 
 /** Where what follows words of time begins: «نشرته اليوم الأحد [الوكالة]». */
 export function afterTime(clause: Clause, from: number, limit: number): number {

@@ -20,7 +20,7 @@ export function isAnaphoric(parts: readonly Part[], names: number): boolean {
   if (parts.some(part => pointers.has(part.stem))) return true
   if (parts.length === 1 && isHonorificPronoun(parts[0])) return true
   const [first, ...rest] = parts
-  if (first && names === 0 && guests.has(first.stem)) return true
+  if (first && names === 0 && (guests.has(first.stem) || isOurs(first))) return true
   if (!first?.article || !first.noun || names > 0) return false
   if (first.noun.type === 'anonymous')
     return rest.every(part => part.article && !part.noun && isAdjective(part.stem))
@@ -29,6 +29,17 @@ export function isAnaphoric(parts: readonly Part[], names: number): boolean {
     rest.length <= 2 &&
     rest.every(part => part.article && (!part.noun || namingAdjectives.has(part.stem)))
   )
+}
+
+/** «مراسلنا», «مبعوثتنا»: the newsroom's, called in full elsewhere. */
+function isOurs({stem, noun}: Part): boolean {
+  return noun?.type === 'person' && stem.endsWith('نا')
+}
+
+/** Other forms of its head that a phrase which points back may take up: the other duals, «مراسل» of «مراسلنا». */
+export function recalledBy([head]: readonly Part[]): readonly string[] | undefined {
+  if (head?.noun?.number === 'dual') return dualsOf(head.stem)
+  return head && isOurs(head) ? [withoutPronoun(`${head.stem.slice(0, -2)}ه`)] : undefined
 }
 
 /** «معاليه», «سموها»: whoever was called so before. */
@@ -41,8 +52,8 @@ export function withoutPronoun(stem: string): string {
 }
 
 /** «الشركتان» takes up «شركتا», «الوزيرين» «وزيرا»: the dual before a genitive, and in its other case. */
-export function dualsOf(stem: string | undefined): readonly string[] {
-  const trunk = stem?.replace(/(?:ان|ين)$/u, '')
+function dualsOf(stem: string): readonly string[] {
+  const trunk = stem.replace(/(?:ان|ين)$/u, '')
   return ['ا', 'ي', 'ان', 'ين'].map(ending => `${trunk}${ending}`)
 }
 
@@ -78,6 +89,7 @@ export function akinTo([head, ...others]: readonly Part[]):
   // «المصدر الأمني»: no other kind of source.
   if (head.noun?.type === 'anonymous' && !others.every(({stem}) => pointers.has(stem)))
     return []
+  if (isOurs(head)) return []
   const kind = kinds.find(words => words.has(head.stem))
   if (kind) return [...kind].filter(word => word !== head.stem)
   const [first] = wanted.find(([, then]) => then.has(head.stem)) ?? []

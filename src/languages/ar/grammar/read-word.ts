@@ -211,6 +211,8 @@ export class WordReader {
 function asWritten(word: Word, text: string, form: string): Word {
   // «إلياس», «ألفريد»: with its hamza the alef is the name's own, no article's.
   if (word.article && /^[وفبك]?[أإ]\p{M}*ل/u.test(text)) return wholeWord(form)
+  // «تدوينة» is no «تدوين» with a pronoun.
+  if (word.pronoun && /ة\p{M}*$/u.test(text)) return nounOnly(form)
   // «عاملة» is a woman, «عامله» somebody's.
   // «أمينه العام», «رئيسه»: somebody's, or a woman whose ending lost its dots.
   if (isHisOrWoman(word) && /ه\p{M}*$/u.test(text)) {
@@ -317,6 +319,23 @@ function withoutClitics(
   form: string
 ): Pick<Word, 'conjunction' | 'preposition' | 'article' | 'stem' | 'clitics'> {
   return {conjunction: '', preposition: '', article: false, stem: form, clitics: 0}
+}
+
+/** A word read as a noun alone, whatever verb its letters may be. */
+function nounOnly(form: string): Word {
+  const {conjunction, preposition, article, stem, clitics} = splitNominal(form)
+  const noun = nounClassOf(stem)
+  return {
+    conjunction,
+    preposition,
+    article,
+    stem,
+    clitics,
+    noun,
+    cues: [],
+    pronoun: undefined,
+    possessed: false
+  }
 }
 
 /** A word that is nothing but itself: a name. */

@@ -194,7 +194,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     told: true,
     inPresent: 'told'
   }),
-  verb('report', 'فسر', 'ف س ر', 2, 'clause quote ب'),
+  verb('report', 'فسر', 'ف س ر', 2, 'clause quote ب', {charge: true}),
   verb('report', 'شرح', 'ش ر ح', 1, 'clause quote'),
   verb('report', 'لخص', 'ل خ ص', 2, 'clause quote'),
   verb('report', 'خلص', 'خ ل ص', 1, 'clause إلى'),

@@ -57,6 +57,7 @@ export function findSubjectAfter(
     } else if (clause.isPreposition(at) || isFusedPreposition(clause, at)) {
       const noun = afterPreposition(clause, at + 1)
       at = Math.max(readNounPhrase(clause, noun, limit, {split: true}), noun)
+      if (isGenitive(clause, at)) at++
       skipped = true
     } else break
   }
@@ -103,6 +104,13 @@ export function findSubjectAfter(
   if (skipped && leansOnVerb(clause, at)) return undefined
   const to = readNounPhrase(clause, at, limit, options)
   return to > at ? {from: at, to} : undefined
+}
+
+/** «في رده على تساؤلات [النواب]،»: whose deeds they are, where nothing else follows. */
+function isGenitive(clause: Clause, at: number): boolean {
+  if (!clause.word(at).article || !clause.isComma(at + 1)) return false
+  const {article, noun, stem} = clause.word(at - 1)
+  return !article && !noun && (/ات$/u.test(stem) || looksVerbalNoun(clause, at - 1))
 }
 
 /** «طلب اللجوء», «نفى الإفراج», «وطلب منهم إعداد»: what is done is an object, where one may stand. */
