@@ -44,8 +44,7 @@ export function finiteCues(clause: Clause, at: number): readonly CueReading[] {
   if (/رأي$/u.test(clause.token(at)?.text ?? '')) return []
   return cues.filter(
     cue =>
-      (cue.kind === 'past' ||
-        (cue.kind === 'present' && isOwnPresent(clause, at, cue))) &&
+      (cue.kind === 'past' || (cue.kind === 'present' && isThisVerb(clause, at, cue))) &&
       (!cue.shortened ||
         clause.isShortening(at) ||
         cues.some(other => other.kind === cue.kind && !other.shortened))
@@ -53,8 +52,11 @@ export function finiteCues(clause: Clause, at: number): readonly CueReading[] {
 }
 
 /** «ويعلمه بأن», «تعلم الشركة أن», not «الجميع يعلم أن». */
-function isOwnPresent(clause: Clause, at: number, {verb}: CueReading): boolean {
+function isThisVerb(clause: Clause, at: number, {verb, kind}: CueReading): boolean {
   if (!verb.inPresent || clause.word(at).pronoun) return true
+  // «"أشعر بالحزن"», «"أعلم أن"»: of oneself, in a quotation.
+  if (kind === 'past')
+    return !(clause.quotationAround(at) && /^[أا]/u.test(clause.token(at)?.text ?? ''))
   const first = at === clause.sentenceStart(at) || clause.form(at - 1) === 'كما'
   return first && verb.inPresent === 'first'
 }

@@ -60,6 +60,7 @@ export function tellsOfSpeaker(
   // «نفى النائب [بمجلس] الشعب»: of bodies one may be, and nothing is said but praise and blame.
   if (clause.word(at).preposition === 'ب' && before.noun?.type === 'person')
     return isBody(clause.word(at)) && asserting.has(stance) ? 'surely' : undefined
+  if (asks.has(stance) && isPlaceBeforeDeed(clause, at)) return 'surely'
   if (!isOfParticiple(clause, at)) return undefined
   if (isIncomplete(clause, at)) return 'surely'
   const done = clause.isPreposition(at)
@@ -69,6 +70,29 @@ export function tellsOfSpeaker(
 }
 
 const asserting: ReadonlySet<Stance> = new Set(['report', 'deny', 'confirm'])
+
+const asks: ReadonlySet<Stance> = new Set(['call', 'pledge', 'warn'])
+
+/** How many tokens a place may have before what is asked or promised there. */
+const longestPlace = 3
+
+/** «طالب رئيس الاتحاد المحلي [بصنجار] بإيقاف التوريد»: where a body is, since what is done follows with the same preposition. */
+function isPlaceBeforeDeed(clause: Clause, at: number): boolean {
+  const {article} = clause.word(at - 1)
+  if (!article || !/^ب\p{L}{2}/u.test(clause.form(at)) || isDeed(clause, at)) return false
+  const last = clause.word(at).article ? at + 1 : at + longestPlace
+  for (let after = at + 1; after <= last; after++) {
+    if (isDeed(clause, after)) return true
+    if (!clause.isWord(after) || clause.isPreposition(after)) return false
+    if (clause.word(after).conjunction !== '' || clause.opensClause(after)) return false
+  }
+  return false
+}
+
+/** «بإيقاف», «بالبحث» */
+function isDeed(clause: Clause, at: number): boolean {
+  return tellsAction(clause.form(at).replace(/^بال/u, 'ب'))
+}
 
 function isBody({noun}: Word): boolean {
   return noun?.type === 'organization' || noun?.type === 'government'

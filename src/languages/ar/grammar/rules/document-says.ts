@@ -15,6 +15,7 @@ export const documentSays: ClauseRule = (clause, at) => {
     isWhatClause(clause, at)
   )
     return undefined
+  if (hasSubject(clause, at)) return undefined
   const limit = Math.min(clause.sentenceEnd(at), at + windowSize)
   const to = readNounPhrase(clause, at + 2, limit)
   if (clause.word(at + 2).noun?.type !== 'document' || to === at + 2) return undefined
@@ -30,6 +31,14 @@ export const documentSays: ClauseRule = (clause, at) => {
     negated: false,
     confidence: 0.9
   }
+}
+
+/** «أن اسمه ورد في تحقيقات»: what stands before is what was in the document, and nothing said is. */
+function hasSubject(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  if (form.startsWith('وجا') || form.startsWith('وور')) return false
+  if (at === clause.sentenceStart(at) || clause.form(at - 1) === 'و') return false
+  return clause.isComma(at - 1) ? form === 'ورد' : !clause.opensClause(at - 1)
 }
 
 function findSaid(clause: Clause, from: number, limit: number): number | undefined {
