@@ -10,7 +10,10 @@ import {
   attributionFeatures,
   type Features,
   paragraphFeatures,
-  scoreOf
+  pooled,
+  scoreOf,
+  sourceFeatures,
+  sourceScoreOf
 } from './rank.ts'
 import type {Question} from './read-question.ts'
 import type {Reading} from './reading.ts'
@@ -37,7 +40,10 @@ export interface ScoredAttribution {
   /** Whom it names as the answer. */
   readonly answer: Source | null
   readonly features: Features
+  /** How well it answers. */
   readonly score: number
+  /** How well whom it names does. */
+  readonly sourceScore: number
 }
 
 /** A paragraph that may answer a question. */
@@ -137,6 +143,7 @@ function readHits(
       ? close.filter(passage => acceptsPassage(library, passage, filter))
       : close
     const match = matcher.match(stored, passages)
+    const crowd = stored.attributions.length
     const byParagraph = new Map<number, Attribution[]>()
     for (const attribution of stored.attributions) {
       if (narrow && !acceptsAttribution(library, articleId, attribution, filter)) continue
@@ -160,7 +167,11 @@ function readHits(
             attribution,
             answer
           )
-          return {articleId, attribution, answer, features, score: scoreOf(features)}
+          const score = scoreOf(features)
+          const sourceScore = answer
+            ? sourceScoreOf(score, sourceFeatures(matcher, answer, crowd))
+            : score
+          return {articleId, attribution, answer, features, score, sourceScore}
         })
         .sort(
           (a, b) => b.score - a.score || a.attribution.cue.start - b.attribution.cue.start
@@ -170,7 +181,7 @@ function readHits(
       if (plan.plain && words === undefined) continue
       const score = plan.plain
         ? (words ?? 0)
-        : Math.max(alone, attributions[0]?.score ?? 0)
+        : pooled([alone, ...attributions.map(one => one.score)])
       answers.push({stored, passage, score, attributions, matcher})
     }
   }
@@ -207,8 +218,6 @@ export function showPassages(
   })
 }
 
-/** How much the best evidence from another article adds to a source's best: enough to break a tie. */
-const more = 0.02
 /** The least share of the best attribution's score that evidence must have. */
 const leastShare = 0.5
 
@@ -273,14 +282,12 @@ export function answerOf(
   const [best] = list
   if (!best) throw new RangeError('no evidence')
   const stances: Partial<Record<Stance, number>> = {}
-  let rest = 0
-  for (const {articleId, attribution, score} of list) {
+  for (const {attribution} of list) {
     stances[attribution.stance] = (stances[attribution.stance] ?? 0) + 1
-    if (articleId !== best.articleId) rest = Math.max(rest, score)
   }
   return {
     source,
-    score: best.score + more * rest,
+    score: pooled(list.map(({sourceScore}) => sourceScore)),
     stances,
     evidence: list.map(({articleId, attribution}) => ({articleId, attribution}))
   }

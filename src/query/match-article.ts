@@ -190,6 +190,11 @@ export class Matcher {
     return spans
   }
 
+  /** How much of a question's topic a name has. */
+  topicShare(name: string): number {
+    return this.#shareOf(name, 'topic')
+  }
+
   /**
    * How much of what a question says of its speaker a source has: in its name up to a relative
    * clause, which tells of other people and places, and in its role.
@@ -198,9 +203,13 @@ export class Matcher {
     const words = name.split(' ')
     const clause = words.findIndex(word => this.#reading.relatives.has(word))
     const own = clause > 0 ? words.slice(0, clause).join(' ') : name
+    return this.#shareOf(`${own} ${role}`, 'speaker')
+  }
+
+  #shareOf(text: string, part: Part): number {
     return this.share(
-      this.#find(this.#terms.plain(`${own} ${role}`), () => anywhere),
-      'speaker'
+      this.#find(this.#terms.plain(text), () => anywhere),
+      part
     )
   }
 

@@ -1,14 +1,17 @@
 import type {IndexedPassage} from '../engine/engine.ts'
-import type {Attribution, Source, SourceType} from '../types.ts'
+import type {Attribution, Source, SourceType, Span} from '../types.ts'
 import type {Coverage, Matcher} from './match-article.ts'
 import type {Question} from './read-question.ts'
-import {stanceFit, weights} from './weights.ts'
+import {sharpness, sourceWeights, stanceFit, weights} from './weights.ts'
 
 /** What an answer is judged by; see `weights`. */
 export type Feature = keyof typeof weights
 
 /** The features of an answer that are not zero. */
 export type Features = Readonly<Partial<Record<Feature, number>>>
+
+/** What somebody is judged by as the answer; see `sourceWeights`. */
+export type SourceFeatures = Readonly<Record<keyof typeof sourceWeights, number>>
 
 /** A paragraph of an article that may answer. */
 export interface Candidate {
@@ -73,8 +76,37 @@ export function attributionFeatures(
     nobody: answer ? 0 : 1,
     direct: quotation === 'direct' ? 1 : 0,
     number:
-      question.intent === 'howmany' && content.some(({text}) => digits.test(text)) ? 1 : 0
+      question.intent === 'howmany' && content.some(({text}) => digits.test(text))
+        ? 1
+        : 0,
+    length: Math.log1p(lengthOf(content))
   }
+}
+
+/**
+ * What speaks for somebody as the answer, besides what speaks for the attribution that names them.
+ *
+ * @param crowd How many attributions the article has.
+ */
+export function sourceFeatures(
+  matcher: Matcher,
+  {name, type, mention}: Source,
+  crowd: number
+): SourceFeatures {
+  return {
+    topical: matcher.topicShare(name),
+    media: type === 'media' ? 1 : 0,
+    document: type === 'document' ? 1 : 0,
+    unnamed: mention ? 0 : 1,
+    fullness: Math.log1p(name.length),
+    crowd: Math.log1p(crowd)
+  }
+}
+
+function lengthOf(content: readonly Span[]): number {
+  let length = 0
+  for (const {start, end} of content) length += end - start
+  return length
 }
 
 /** Who asks for a person asks for no "source close to him". */
@@ -86,10 +118,35 @@ function typeFit(asked: SourceType | undefined, found: SourceType | undefined): 
 
 /** How well an answer fits, by its features. */
 export function scoreOf(features: Features): number {
-  let score = 0
-  for (const feature in features) {
-    score += weights[feature as Feature] * (features[feature as Feature] ?? 0)
-  }
-  // Sums taken in another order differ in the last digits; ranks must not.
+  return rounded(weighted(features, weights))
+}
+
+/** How well somebody answers whom an attribution of a score names. */
+export function sourceScoreOf(score: number, features: SourceFeatures): number {
+  return rounded(score + weighted(features, sourceWeights))
+}
+
+/**
+ * What several scores amount to that speak for the same: a little more than the best of them, if
+ * others come near it (log-sum-exp).
+ */
+export function pooled(scores: readonly number[]): number {
+  const best = Math.max(...scores)
+  let sum = 0
+  for (const score of scores) sum += Math.exp((score - best) * sharpness)
+  return rounded(best + Math.log(sum) / sharpness)
+}
+
+function weighted<Name extends string>(
+  features: Readonly<Partial<Record<Name, number>>>,
+  by: Readonly<Record<Name, number>>
+): number {
+  let sum = 0
+  for (const feature in features) sum += by[feature] * (features[feature] ?? 0)
+  return sum
+}
+
+/** Sums taken in another order differ in the last digits; ranks must not. */
+function rounded(score: number): number {
   return Math.round(score * 1e9) / 1e9
 }
