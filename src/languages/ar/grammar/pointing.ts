@@ -12,6 +12,11 @@ export const pointers: ReadonlySet<string> = wordSet(
 /** Whose programme it is tells nothing of who they are: «ضيف "الحوار"». */
 const guests: ReadonlySet<string> = wordSet('ضيف ضيفة ضيفا')
 
+/** Documents that lay something down, of nobody who speaks: «الدستور», «الفصل». */
+const laidDown: ReadonlySet<string> = wordSet(
+  'قانون دستور فصل مادة مرسوم اتفاق اتفاقية معاهدة ميثاق بروتوكول لائحة'
+)
+
 /**
  * A known noun alone, or an office or source with adjectives only: «البيان», «الوزير النمساوي», «المصدر الأمني»;
  * or a phrase that says it points back: «المصدر ذاته», «ضيف البرنامج».
@@ -24,6 +29,7 @@ export function isAnaphoric(parts: readonly Part[], names: number): boolean {
   if (!first?.article || !first.noun || names > 0) return false
   if (first.noun.type === 'anonymous')
     return rest.every(part => part.article && !part.noun && isAdjective(part.stem))
+  if (laidDown.has(first.stem)) return false
   if (first.noun.type !== 'person') return rest.length === 0
   return (
     rest.length <= 2 &&

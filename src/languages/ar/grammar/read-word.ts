@@ -84,6 +84,7 @@ const noTraits: Readonly<Record<keyof ReportingVerb, undefined>> = {
   led: undefined,
   heads: undefined,
   documents: undefined,
+  laysDown: undefined,
   homograph: undefined
 }
 

@@ -56,6 +56,8 @@ export interface ReportingVerb extends VerbStem {
   readonly heads?: ReadonlySet<string>
   /** Speaks for documents and those who go on: «أظهرت الدراسة ارتفاع», «وأظهرت أن»; not «يظهر أن». */
   readonly documents?: boolean
+  /** Documents alone speak so: «ينص القانون على». */
+  readonly laysDown?: boolean
   /** Its forms are everyday nouns as well («طالب», «أمر»): only the head of a clause is surely the verb. */
   readonly homograph?: boolean
 }
@@ -210,7 +212,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('report', 'أحصى', 'ح ص ي', 4, 'object', {heads: tolls}),
   verb('report', 'استشهد', 'ش ه د', 10, 'ب'),
   verb('report', 'استند', 'س ن د', 8, 'إلى'),
-  verb('report', 'نص', 'ن ص ص', 1, 'clause على'),
+  verb('report', 'نص', 'ن ص ص', 1, 'clause على', {laysDown: true}),
   verb('report', 'علل', 'ع ل ل', 2, 'clause ب object', {charge: true}),
   verb('report', 'برر', 'ب ر ر', 2, 'clause ب object', {charge: true}),
   verb('report', 'عزا', 'ع ز و', 1, 'object', {

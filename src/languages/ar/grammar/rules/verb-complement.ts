@@ -16,6 +16,7 @@ import {
   repeatsCue,
   speakerOf
 } from '../finite-verb.ts'
+import {documentThatLays} from '../laid-down.ts'
 import {isWhatClause, readNegation} from '../negation.ts'
 import {attitudeReach, attitudeWithin, objectStart} from '../object.ts'
 import type {CueReading} from '../read-word.ts'
@@ -62,7 +63,9 @@ function readComplement(
           split: takesPerson,
           charge: takesPerson
         })
-  const speaker = speakerOf(clause, at, cue, subject, complement.at === at + 1)
+  const found = speakerOf(clause, at, cue, subject, complement.at === at + 1)
+  const speaker = verb.laysDown ? documentThatLays(clause, at, agreement, found) : found
+  if (!speaker) return undefined
   if (verb.documents && !shows(clause, at, cue, speaker, complement)) return undefined
   if (isStrayDual(clause, at, cue, speaker) || isThing(clause, speaker)) return undefined
   const weak = complement.kind === 'preposition'
