@@ -1,6 +1,5 @@
 import type {
   Agreement,
-  Description,
   Grammar,
   Paragraph,
   Phrase,
@@ -9,14 +8,20 @@ import type {
 } from '../languages/grammar.ts'
 import type {LanguageCode} from '../types.ts'
 import type {Finding} from './find-drafts.ts'
+import {
+  agrees,
+  isBefore,
+  isOfNoKind,
+  isOtherGender,
+  isOtherHead,
+  isSame,
+  longer,
+  type Mention,
+  mayMean,
+  recalledBy,
+  sameKind
+} from './mention.ts'
 import {WordPlaces} from './word-places.ts'
-
-/** A phrase that names somebody, with what the phrase tells of them. */
-export interface Mention {
-  readonly paragraph: Paragraph
-  readonly phrase: Phrase
-  readonly description: Description
-}
 
 /** Who speaks at a finding: the mention at the cue, and the fullest one of the article. */
 export interface NamedSource {
@@ -258,6 +263,8 @@ export class SourceNamer {
   private antecedentOf(mention: Mention): Mention | undefined {
     const {keys, type} = mention.description
     if (type === 'document') return this.issuerOf(mention)
+    const namesake = this.namesakeOf(mention)
+    if (namesake) return namesake
     const alike = this.spoken.findLast(
       ({fullest}) =>
         sameKind(mention, fullest) &&
@@ -270,6 +277,17 @@ export class SourceNamer {
     return this.spoken.findLast(
       ({fullest, nested}) => !nested && mayMean(mention, fullest)
     )?.fullest
+  }
+
+  /** «الشاهد», the witness, where the article names «يوسف الشاهد»: an office by its letters, and a family. */
+  private namesakeOf({description: {type, words, keys}}: Mention): Mention | undefined {
+    const [key] = keys
+    if (type !== 'person' || words.length !== 1 || !key) return undefined
+    // Where a language does not tell heads, an office may be a key.
+    const people = this.fullNamesWith(key).filter(
+      ({description}) => description.heads && description.keys.includes(key)
+    )
+    return people.length > 0 ? people.reduce(longer) : undefined
   }
 
   /** The one body or person of a kind that was named before: «الجمعية» after «المنظمة التونسية للماء». */
@@ -405,91 +423,13 @@ export class SourceNamer {
       .of(stem)
       .map(({paragraph, at}) => this.widened(paragraph, at))
       .filter(
-        ({description: {type, named, keys, words}}) =>
+        ({description: {type, named, anaphoric, keys, words}}) =>
           type === 'person' &&
           named &&
+          !anaphoric &&
           keys.length > 0 &&
           words.length > 1 &&
           words.includes(stem)
       )
   }
-}
-
-function isBefore(
-  paragraph: Paragraph,
-  at: number,
-  {paragraph: last, phrase}: Mention
-): boolean {
-  return paragraph.index < last.index || (paragraph === last && at < phrase.from)
-}
-
-/** «الخطوط الوطنية»: a body of which no word says what kind it is. */
-function isOfNoKind({description}: Mention): boolean {
-  return description.type === 'organization' && description.heads?.length === 0
-}
-
-/** One naming, or two by the same words. */
-function isSame(one: Mention, other: Mention): boolean {
-  if (one.phrase.start === other.phrase.start) return true
-  return one.description.keys.join(' ') === other.description.keys.join(' ')
-}
-
-/** People are not the bodies they belong to, though they are named by them. */
-function sameKind(one: Mention, other: Mention): boolean {
-  return (one.description.type === 'person') === (other.description.type === 'person')
-}
-
-/** A woman is not the man who has the same name; one word alone may be the name of both their family. */
-function isOtherGender(one: Mention, other: Mention): boolean {
-  const {type, agreement, words} = one.description
-  if (words.length === 1) return false
-  const gender = other.description.agreement.gender
-  return (
-    type === 'person' &&
-    gender !== undefined &&
-    agreement.gender !== undefined &&
-    gender !== agreement.gender
-  )
-}
-
-/** «حركة النهضة» is not its bureau, «رئيس الحكومة» not his deputy, though their names have all its words. */
-function isOtherHead({description}: Mention, other: Mention): boolean {
-  const [head] = description.named ? [] : (description.heads ?? [])
-  const {heads} = other.description
-  return head !== undefined && heads !== undefined && !heads.includes(head)
-}
-
-/** The words that a phrase which points back may take up: a head another head, where it has one. */
-function recalledBy({description}: Mention, mention: Mention): readonly string[] {
-  return (mention.description.heads && description.heads) ?? description.words
-}
-
-/** Of two names of a person the one that tells more of the name, else the one with more of a title. */
-function longer(one: Mention, other: Mention): Mention {
-  const names = other.description.keys.length - one.description.keys.length
-  const people = one.description.named && other.description.named
-  if (people && one.description.type === 'person' && names !== 0) {
-    return names > 0 ? other : one
-  }
-  return other.description.words.length > one.description.words.length ? other : one
-}
-
-/** An office may mean the last person, a source or group the last of any kind that agrees. */
-function mayMean(mention: Mention, speaker: Mention): boolean {
-  const {type, agreement, anybody} = mention.description
-  if (anybody) return !['document', 'group'].includes(speaker.description.type)
-  if (!agrees(speaker.description.agreement, agreement)) return false
-  return (
-    type === 'anonymous' || (type === 'person' && speaker.description.type === 'person')
-  )
-}
-
-function agrees(subject: Agreement, verb: Agreement): boolean {
-  return (
-    (!subject.gender || !verb.gender || subject.gender === verb.gender) &&
-    (!subject.number || !verb.number || subject.number === verb.number) &&
-    (subject.human === undefined ||
-      verb.human === undefined ||
-      subject.human === verb.human)
-  )
 }

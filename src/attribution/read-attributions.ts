@@ -2,7 +2,8 @@ import type {Paragraph} from '../languages/grammar.ts'
 import type {AttributionLanguage} from '../languages/language.ts'
 import type {Attribution, Source, Span} from '../types.ts'
 import {findDrafts} from './find-drafts.ts'
-import {type Mention, type NamedSource, SourceNamer} from './name-sources.ts'
+import type {Mention} from './mention.ts'
+import {type NamedSource, SourceNamer} from './name-sources.ts'
 import {readQuotation} from './read-quotation.ts'
 
 /** Begins the ids of sources that no other article can mean. */

@@ -1,6 +1,6 @@
 import type {Clause} from './clause.ts'
 import {isNameBeforeOccasion, longestName} from './named-office.ts'
-import {addressees, guests} from './naming-words.ts'
+import {addressees, articledNames, guests} from './naming-words.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
 import {wordSet} from './spelling.ts'
 import {isAdjective} from './word-shapes.ts'
@@ -48,7 +48,9 @@ export function startsApposition(
   if (word.noun) return word.noun.type === 'person' && word.noun.number === 'singular'
   // A name stands in commas for an office; a body has none.
   if (!office || named) return false
-  if (word.article && !isAdjective(word.stem)) return false
+  // «المندوب، الحبيب النصري،»
+  const given = articledNames.has(word.stem)
+  if (word.article && !isAdjective(word.stem) && !given) return false
   for (let after = at + 1; after <= at + longestName; after++) {
     const guest = guests.has(clause.word(after).stem) && after > at + 1
     if (clause.isComma(after) || stopsPhrase(clause, after) || guest) return true

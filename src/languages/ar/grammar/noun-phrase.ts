@@ -348,6 +348,9 @@ class PhraseReader {
     const word = clause.word(at)
     if (this.options.split && isOthers(clause, this.start, at)) return at
     const office = word.noun?.type === 'person'
+    // «الطبيب [الصادق] السالمي»
+    const given = this.office && !this.named && articledNames.has(word.stem)
+    if (given && startsName(clause, at)) return this.readName(at)
     const describes =
       word.noun === undefined && (isAdjective(word.stem) || agreesInEnding(clause, at))
     if (this.options.split && this.closed && !describes && !this.named && !office)

@@ -2,7 +2,12 @@ import type {Phrase} from '../../grammar.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
-import {namesLikeJoined, namesLikeObjects, objectNouns} from './naming-words.ts'
+import {
+  articledNames,
+  namesLikeJoined,
+  namesLikeObjects,
+  objectNouns
+} from './naming-words.ts'
 import {readNounPhrase} from './noun-phrase.ts'
 import {auxiliaries, negations, prepositions} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
@@ -30,6 +35,8 @@ export function widen(clause: Clause, phrase: Phrase): Phrase {
     if (isWall(clause, from)) break
     const word = clause.word(from)
     const document = word.noun?.type === 'document'
+    // «أف أم،»: letters, and no mother.
+    if (clause.form(from - 1) === 'اف') continue
     const title =
       (word.noun && !document && !clause.isFiniteCue(from)) || isNationality(clause, from)
     const given = phrase.from - from <= givenNames && isGivenName(clause, from)
@@ -101,10 +108,12 @@ function isGivenName(clause: Clause, at: number): boolean {
   if (isVerbalNoun(clause.form(at).replace(/^[بلك]/u, ''))) return false
   if (objectNouns.has(clause.form(at)) && !namesLikeObjects.has(clause.form(at)))
     return false
-  const {article, conjunction, preposition, noun, cues} = clause.word(at)
+  const {article, conjunction, preposition, noun, cues, stem} = clause.word(at)
   const form = clause.form(at)
   const joined = /^و\p{L}{3}/u.test(form) && !namesLikeJoined.has(form)
-  const plain = !article && conjunction === '' && preposition === '' && !noun && !joined
+  // «الصادق السالمي»
+  const bare = !article || (articledNames.has(stem) && clause.word(at + 1).article)
+  const plain = bare && conjunction === '' && preposition === '' && !noun && !joined
   return plain && cues.length === 0 && /^\p{L}{3,}$/u.test(clause.form(at))
 }
 
