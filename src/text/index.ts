@@ -2,6 +2,7 @@ export {fold} from './fold.ts'
 export {type FoldedText, foldWithMap} from './fold-with-map.ts'
 export {nameSkeleton} from './name-skeleton.ts'
 export {normalizeArabic} from './normalize-arabic.ts'
+export type {NotedWord} from './noted-word.ts'
 export type {QueryAlternative, QueryUnit} from './query-unit.ts'
 export {type Detect, detectLanguage} from './script.ts'
 export {
