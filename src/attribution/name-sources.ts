@@ -47,6 +47,9 @@ interface Spoken {
 /** How far back, in paragraphs, a dropped subject may find its speaker. */
 const reach = 4
 
+/** How many names of an article are compared with all its words: no text has more that are misspelt. */
+const mostCompared = 40
+
 /** How many of the last speakers a pronoun may mean. */
 const remembered = 40
 
@@ -65,6 +68,7 @@ export class SourceNamer {
   /** A phrase is asked for three times, and a word for as often as its names differ. */
   private readonly described = new Map<Phrase, Mention>()
   private readonly widenedAt = new Map<Token, Mention>()
+  private compared = 0
   /** What was credited so far in the paragraph being read. */
   private credited: {paragraph: Paragraph; phrases: Phrase[]} | undefined
 
@@ -410,7 +414,7 @@ export class SourceNamer {
     const {misspells} = this.grammarOf(mention.paragraph)
     if (!misspells || !named || type !== 'person' || words.length !== 1 || !key)
       return undefined
-    if (this.places.of(key).length > 1) return undefined
+    if (this.places.of(key).length > 1 || ++this.compared > mostCompared) return undefined
     const near = [...this.places.stems()].filter(stem => misspells(key, stem))
     const people = near.flatMap(stem => this.fullNamesWith(stem))
     const names = new Set(people.map(({description}) => description.keys.join(' ')))
