@@ -1,6 +1,7 @@
 import type {Engine, EngineHit, IndexedPassage} from '../engine/engine.ts'
 import type {TermCache} from '../engine/term-cache.ts'
 import type {Attribution, Passage, Source, SourceAnswer, Stance} from '../types.ts'
+import {chooseArticles} from './choose-articles.ts'
 import {holdsExactly} from './exact.ts'
 import {Matcher} from './match-article.ts'
 import type {ResolvedFilter} from './options.ts'
@@ -61,8 +62,8 @@ export interface ScoredPassage {
  * How many paragraphs the engine is asked for, and how many articles of theirs are read closely:
  * further down, nothing was found that answers.
  */
-const mostHits = 60
-const mostArticles = 30
+const mostHits = 200
+const mostArticles = 25
 const mostFiltered = 200
 /** In a very long article, only paragraphs this near to a hit are read closely. */
 const reach = 12
@@ -124,18 +125,10 @@ function readHits(
   const narrow = needsAttribution(filter)
   const filtered = filters(filter)
   const best = hits[0]?.score ?? 1
-  const scores = new Map<IndexedPassage, number>()
-  const found = new Map<string, number[]>()
-  for (const {passage, score} of hits) {
-    const places = found.get(passage.articleId)
-    if (places) places.push(passage.paragraph)
-    else if (found.size < most) found.set(passage.articleId, [passage.paragraph])
-    else continue
-    scores.set(passage, score / best)
-  }
+  const scores = new Map(hits.map(({passage, score}) => [passage, score / best]))
   const matcher = new Matcher(plan, library.terms, engine, library.reading)
   const answers: ScoredPassage[] = []
-  for (const [articleId, places] of found) {
+  for (const [articleId, places] of chooseArticles(hits, matcher.worths, most)) {
     const stored = articles.get(articleId)
     if (!stored) continue
     const close = closeTo(stored.passages, places)

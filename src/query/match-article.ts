@@ -54,7 +54,7 @@ export class Matcher {
   /** The years and months that are asked for, each with a slot of its own. */
   readonly #dates: {readonly slot: number; readonly date: AskedDate}[] = []
   /** What each unit is worth: rare words more than common ones. */
-  readonly #worth: number[] = []
+  readonly worths: number[] = []
   readonly #credits: Float64Array
   /** For each unit, how much of it the hits looked at last have. */
   readonly #found: Float64Array
@@ -99,7 +99,7 @@ export class Matcher {
           put([relative.term], share * relative.weight)
         }
       }
-      this.#worth.push(weight * Math.log(1 + engine.passageCount / (frequency + 0.5)))
+      this.worths.push(weight * Math.log(1 + engine.passageCount / (frequency + 0.5)))
     }
     this.#credits = new Float64Array(this.#slots)
     this.#found = new Float64Array(plan.units.length)
@@ -253,9 +253,9 @@ export class Matcher {
   #sum(part: Part): number {
     let sum = 0
     let total = 0
-    for (let unit = 0; unit < this.#worth.length; unit++) {
+    for (let unit = 0; unit < this.worths.length; unit++) {
       if (!this.#isOf(part, this.#plan.roles[unit])) continue
-      const worth = this.#worth[unit] as number
+      const worth = this.worths[unit] as number
       total += worth
       sum += (this.#found[unit] as number) * worth
     }
