@@ -62,7 +62,7 @@ export interface ScoredPassage {
  * How many paragraphs the engine is asked for, and how many articles of theirs are read closely:
  * further down, nothing was found that answers.
  */
-const mostHits = 200
+const mostHits = 150
 const mostArticles = 25
 const mostFiltered = 200
 /** In a very long article, only paragraphs this near to a hit are read closely. */

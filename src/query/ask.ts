@@ -1,4 +1,5 @@
 import type {QueryUnit} from '../text/query-unit.ts'
+import {RecentMap} from '../text/recent-map.ts'
 import {type Word, words} from '../text/words.ts'
 import type {LanguageCode, SearchResult} from '../types.ts'
 import {answerSources, type Library, type ScoredPassage, showPassages} from './answer.ts'
@@ -8,7 +9,7 @@ import {isPlain, type Plan, planPlain, planQuestion, type UnitRole} from './plan
 import type {Question} from './read-question.ts'
 import {readScopes} from './read-scopes.ts'
 import type {Reading} from './reading.ts'
-import type {Vocabulary} from './vocabulary.ts'
+import type {AlikeWord, Vocabulary} from './vocabulary.ts'
 
 /** A question as it is put to an engine. */
 export interface Inquiry {
@@ -25,6 +26,8 @@ export class Asker {
   readonly #vocabulary: Vocabulary
   /** What filters ask for, until the next article changes which names are known. */
   readonly #wanted = new Map<string, readonly QueryUnit[]>()
+  /** The words of the articles that sound like one that was asked for, likewise. */
+  readonly #alike = new RecentMap<readonly AlikeWord[]>(mostAlike)
 
   constructor(reading: Reading, vocabulary: Vocabulary) {
     this.#reading = reading
@@ -34,6 +37,7 @@ export class Asker {
   /** Forgets what depends on the words of the index. */
   changed(): void {
     this.#wanted.clear()
+    this.#alike.clear()
   }
 
   /** The ways to put a question, one after the other until there is an answer. */
@@ -82,21 +86,32 @@ export class Asker {
     )
   }
 
+  readonly #alikeWords = (word: string): readonly AlikeWord[] => {
+    let alike = this.#alike.get(word)
+    if (!alike) {
+      alike = this.#vocabulary.alike(word)
+      this.#alike.set(word, alike)
+    }
+    return alike
+  }
+
   #expand(
     list: readonly Word[],
     language: LanguageCode,
     synonyms?: boolean
   ): QueryUnit[] {
     const {analyser, lexicon} = this.#reading
-    return expandWords(analyser, lexicon(), this.#vocabulary, language, list, synonyms)
+    return expandWords(analyser, lexicon(), this.#alikeWords, language, list, synonyms)
   }
 
   #translate(text: string, language: LanguageCode): QueryUnit[] {
-    return translateWords(this.#reading, this.#vocabulary, language, text)
+    return translateWords(this.#reading, this.#alikeWords, language, text)
   }
 }
 
 const mostWanted = 1000
+/** Some dozen words of a question are looked for by how they sound. */
+const mostAlike = 2000
 
 /**
  * Whether words of the same language that say the same are looked for. Who says something, and how

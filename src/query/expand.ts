@@ -3,9 +3,8 @@ import type {Analyser} from '../text/terms.ts'
 import {type Word, words as wordsOf} from '../text/words.ts'
 import type {LanguageCode} from '../types.ts'
 import type {Lexicon} from './lexicon.ts'
-import {nameSpellings} from './name-spellings.ts'
+import {type AlikeWords, nameSpellings} from './name-spellings.ts'
 import type {Reading} from './reading.ts'
-import type {Vocabulary} from './vocabulary.ts'
 
 /** What a word of a fixed expression counts by itself. */
 const partWeight = 0.4
@@ -18,7 +17,7 @@ const partWeight = 0.4
 export function expandWords(
   analyser: Analyser,
   lexicon: Lexicon,
-  vocabulary: Vocabulary,
+  alikeWords: AlikeWords,
   language: LanguageCode,
   words: readonly Word[],
   synonyms = true
@@ -46,7 +45,7 @@ export function expandWords(
     if (length === 1)
       alternatives.push(...analyser.units(surface).flatMap(unit => unit.alternatives))
     if (found) alternatives.push(...found.alternatives)
-    else alternatives.push(...nameSpellings(analyser, lexicon, vocabulary, texts, at))
+    else alternatives.push(...nameSpellings(analyser, lexicon, alikeWords, texts, at))
     if (alternatives.length > 0) {
       units.push({alternatives: distinct(alternatives), weight: 1, surface})
     }
@@ -56,7 +55,7 @@ export function expandWords(
         const parts = [
           ...analyser.units(word.text).flatMap(unit => unit.alternatives),
           ...(single?.alternatives ??
-            nameSpellings(analyser, lexicon, vocabulary, [word.text], 0))
+            nameSpellings(analyser, lexicon, alikeWords, [word.text], 0))
         ]
         if (parts.length > 0) {
           units.push({
@@ -78,7 +77,7 @@ export function expandWords(
  */
 export function translateWords(
   {analyser, lexicon, detect}: Pick<Reading, 'analyser' | 'lexicon' | 'detect'>,
-  vocabulary: Vocabulary,
+  alikeWords: AlikeWords,
   language: LanguageCode,
   text: string
 ): QueryUnit[] {
@@ -87,7 +86,7 @@ export function translateWords(
     const found = expandWords(
       analyser,
       lexicon(),
-      vocabulary,
+      alikeWords,
       language,
       wordsOf(unit.surface),
       false

@@ -2,6 +2,7 @@ import {concepts} from '../languages/bilingual/index.ts'
 import {kindred} from '../languages/bilingual/kindred/index.ts'
 import {fold} from '../text/fold.ts'
 import type {QueryAlternative} from '../text/query-unit.ts'
+import {RecentMap} from '../text/recent-map.ts'
 import type {Analyser} from '../text/terms.ts'
 import type {LanguageCode} from '../types.ts'
 
@@ -56,6 +57,8 @@ const synonymWeight = 0.8
 const relatedWeight = 0.7
 /** What a word counts that news puts for another without meaning the same; of several fields, each says less. */
 const kindredWeight = 0.6
+/** Of how many expressions it is remembered what says the same. */
+const mostSaid = 2000
 
 /**
  * Concepts, found by the words of either language.
@@ -79,6 +82,8 @@ export class Lexicon {
   readonly #beginsSeveral = new Set<string>()
   /** Index terms of expressions that were asked for before. */
   readonly #terms = new Map<string, readonly string[]>()
+  /** What was found lately: questions of one desk come back to the same words. */
+  readonly #said = new RecentMap<readonly QueryAlternative[]>(mostSaid)
 
   /** @param added The caller's own concepts; their senses come before those of `languages/bilingual`. */
   constructor(analyser: Analyser, added: readonly Concept[]) {
@@ -107,7 +112,7 @@ export class Lexicon {
     at: number,
     language: LanguageCode,
     synonyms = true
-  ): {length: number; alternatives: QueryAlternative[]} | null {
+  ): {length: number; alternatives: readonly QueryAlternative[]} | null {
     for (let length = this.#longestAt(words, at); length > 0; length--) {
       const text = words.slice(at, at + length).join(' ')
       const alternatives = this.#sayings(text, language, synonyms, 1)
@@ -126,11 +131,25 @@ export class Lexicon {
     language: LanguageCode,
     synonyms: boolean,
     share: number
-  ): QueryAlternative[] | null {
+  ): readonly QueryAlternative[] | null {
+    const key = `${language} ${synonyms} ${share} ${text}`
+    let said = this.#said.get(key)
+    if (!said) {
+      said = this.#gather(text, language, synonyms, share)
+      this.#said.set(key, said)
+    }
+    return said.length > 0 ? said : null
+  }
+
+  #gather(
+    text: string,
+    language: LanguageCode,
+    synonyms: boolean,
+    share: number
+  ): QueryAlternative[] {
     const entries = this.#entries(text)
     const found = this.#conceptsAmong(entries, text)
     const akin = synonyms ? this.#kindredAmong(entries, share) : []
-    if (found.length + akin.length === 0) return null
     const related = found
       .filter(({rare}) => !rare)
       .flatMap(reading => reading.concept.related.map(concept => ({...reading, concept})))

@@ -2,12 +2,15 @@ import {nameBeginnings, nameEndings} from '../languages/bilingual/spellings.ts'
 import type {QueryAlternative} from '../text/query-unit.ts'
 import type {Analyser} from '../text/terms.ts'
 import type {Lexicon} from './lexicon.ts'
-import type {Vocabulary} from './vocabulary.ts'
+import type {AlikeWord} from './vocabulary.ts'
 
 /** What is left of the weight of a spelling that is a word of the language, and seldom a name. */
 const wordShare = 0.6
 /** The least letters of a name's own part. */
 const leastPart = 4
+
+/** The words of the articles that sound like a word. */
+export type AlikeWords = (word: string) => readonly AlikeWord[]
 
 /**
  * How the articles may write a word of a question that the lexicon does not have: as a name in the
@@ -16,7 +19,7 @@ const leastPart = 4
 export function nameSpellings(
   analyser: Analyser,
   lexicon: Lexicon,
-  vocabulary: Vocabulary,
+  alikeWords: AlikeWords,
   words: readonly string[],
   at: number
 ): QueryAlternative[] {
@@ -38,7 +41,7 @@ export function nameSpellings(
 
   /** @param beside The other word of a name that Arabic writes as two. */
   function alike(part: string, beside: string): QueryAlternative[] {
-    return vocabulary.alike(part).flatMap(({word: other, likeness}) => {
+    return alikeWords(part).flatMap(({word: other, likeness}) => {
       const share = lexicon.has(other) ? wordShare : 1
       const alternative = analyser.alternative(
         `${beside} ${other}`,
