@@ -12,6 +12,21 @@ export interface Match {
   /** The document's number in the posting lists. */
   readonly document: number
   readonly score: number
+  /** Which units it speaks of; see {@link speaksOf}. */
+  readonly spoken: number
+}
+
+/** Units with a higher index than this have no bit of their own. */
+const lastBit = 31
+
+/**
+ * Whether a match speaks of a unit. That was noted while the lists were walked: to look it up for
+ * every match again took a twelfth of a question.
+ */
+export function speaksOf({document, spoken}: Match, unit: ExpandedUnit): boolean {
+  return unit.index > lastBit
+    ? speaks(unit, document)
+    : ((spoken >>> unit.index) & 1) === 1
 }
 
 /** What {@link matchUnits} is asked for. */
@@ -45,6 +60,8 @@ export class UnitMatcher {
   #scores = new Float64Array()
   /** By document, how often it speaks of the unit at hand; between units all zero. */
   #counts = new Float64Array()
+  /** By document, the units that it speaks of; between queries all zero. */
+  #spoken = new Uint32Array()
   /** The documents that have scored, so many of these. */
   #scored = new Uint32Array()
   #scoredCount = 0
@@ -63,6 +80,7 @@ export class UnitMatcher {
     if (this.#scores.length < nextNumber) {
       this.#scores = new Float64Array(Math.ceil(nextNumber * spare))
       this.#counts = new Float64Array(this.#scores.length)
+      this.#spoken = new Uint32Array(this.#scores.length)
       this.#scored = new Uint32Array(this.#scores.length)
       this.#kept = new Uint32Array(this.#scores.length)
       this.#speaking = new Uint32Array(this.#scores.length)
@@ -70,7 +88,10 @@ export class UnitMatcher {
     try {
       return this.#match(units, options)
     } finally {
-      for (const document of this.#allScored) this.#scores[document] = 0
+      for (const document of this.#allScored) {
+        this.#scores[document] = 0
+        this.#spoken[document] = 0
+      }
       this.#scoredCount = 0
     }
   }
@@ -102,7 +123,11 @@ export class UnitMatcher {
       if (walking || accepts) found = this.#allScored
     }
     const accepted = accepts ? found.filter(accepts) : found
-    return best(scores, accepted, count, nameOf)
+    return best(scores, accepted, count, nameOf).map(({document, score}) => ({
+      document,
+      score,
+      spoken: this.#spoken[document] as number
+    }))
   }
 
   /** Those of documents that score so much. */
@@ -158,7 +183,9 @@ export class UnitMatcher {
     }
   }
 
-  #score({worth}: ExpandedUnit, document: number, occurrences: number): void {
+  #score({index, worth}: ExpandedUnit, document: number, occurrences: number): void {
+    if (index <= lastBit)
+      this.#spoken[document] = (this.#spoken[document] as number) | (1 << index)
     const score = this.#scores[document] as number
     if (score === 0) this.#scored[this.#scoredCount++] = document
     this.#scores[document] =
@@ -183,17 +210,20 @@ function isShorter({ways}: ExpandedUnit, documents: number): boolean {
 }
 
 /** Scores one document, found or not; zero when it holds nothing of the query. */
-export function scoreDocument(
+export function matchDocument(
   postings: PostingIndex,
   units: readonly ExpandedUnit[],
   document: number
-): number {
+): Match {
   let score = 0
+  let spoken = 0
   for (const unit of units) {
     const occurrences = occurrencesOf(unit, document)
-    if (occurrences > 0) score += saturate(postings, document, occurrences) * unit.worth
+    if (occurrences === 0) continue
+    score += saturate(postings, document, occurrences) * unit.worth
+    if (unit.index <= lastBit) spoken |= 1 << unit.index
   }
-  return score
+  return {document, score, spoken}
 }
 
 /** How often a document speaks of a unit, each way by its weight. */
@@ -258,14 +288,16 @@ function kthBest(scores: Float64Array, documents: Uint32Array, count: number): n
   return least
 }
 
+type Scored = Pick<Match, 'document' | 'score'>
+
 function best(
   scores: Float64Array,
   documents: Uint32Array,
   count: number,
   nameOf: MatchOptions['nameOf']
-): Match[] {
+): Scored[] {
   const least = documents.length > count ? kthBest(scores, documents, count) : 0
-  const matches: Match[] = []
+  const matches: Scored[] = []
   for (const document of documents) {
     const score = scores[document] as number
     if (score >= least) matches.push({document, score})

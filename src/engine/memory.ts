@@ -12,7 +12,7 @@ import type {
   RelatedTerm
 } from './engine.ts'
 import {type ExpandedUnit, expandUnits} from './expand-units.ts'
-import {scoreDocument, speaks, UnitMatcher} from './match-units.ts'
+import {type Match, matchDocument, speaksOf, UnitMatcher} from './match-units.ts'
 import {
   type CollectionStatistics,
   type PostingIndex,
@@ -191,12 +191,13 @@ class MemoryEngine implements Engine {
     const units = this.#expand(query.units)
     const titleUnits = expandUnits(this.#scoredTitles, query.units, () => [])
     const hits: EngineHit[] = []
-    for (const [document, base] of this.#candidates(units, titleUnits, query)) {
+    for (const match of this.#candidates(units, titleUnits, query)) {
+      const {document} = match
       const passage = this.#passage(document)
       if (!passage || accepts?.(passage) === false) continue
       const own: ExpandedUnit[] = []
       const missing: ExpandedUnit[] = []
-      for (const unit of units) (speaks(unit, document) ? own : missing).push(unit)
+      for (const unit of units) (speaksOf(match, unit) ? own : missing).push(unit)
       const context = weighContext(passage, missing, {
         titles: this.#titles,
         titleUnits,
@@ -205,7 +206,7 @@ class MemoryEngine implements Engine {
       })
       hits.push({
         passage,
-        score: base + context,
+        score: match.score + context,
         units: own.map(({index}) => index)
       })
     }
@@ -344,8 +345,7 @@ class MemoryEngine implements Engine {
     units: readonly ExpandedUnit[],
     titleUnits: readonly ExpandedUnit[],
     {accepts, limit}: EngineQuery
-  ): Map<number, number> {
-    const found = new Map<number, number>()
+  ): Iterable<Match> {
     const matches = this.#passageMatcher.match(units, {
       count: Math.max(limit, candidates),
       nameOf: document => this.#passage(document)?.id ?? '',
@@ -356,7 +356,7 @@ class MemoryEngine implements Engine {
           return passage !== undefined && accepts(passage)
         })
     })
-    for (const {document, score} of matches) found.set(document, score)
+    const found = new Map(matches.map(match => [match.document, match]))
     for (const {document} of this.#titleMatcher.match(titleUnits, {
       count: titleCandidates,
       nameOf: document => this.#titles.idOf(document)
@@ -366,11 +366,11 @@ class MemoryEngine implements Engine {
       const {first, count} = numbered
       for (let number = first; number < first + count; number++) {
         if (found.has(number)) continue
-        const score = scoreDocument(this.#scoredPassages, units, number)
-        if (score > 0) found.set(number, score)
+        const match = matchDocument(this.#scoredPassages, units, number)
+        if (match.score > 0) found.set(number, match)
       }
     }
-    return found
+    return found.values()
   }
 
   #expand(units: readonly QueryUnit[]): ExpandedUnit[] {

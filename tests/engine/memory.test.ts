@@ -76,6 +76,22 @@ test('a title says what its paragraphs leave out', () => {
   expect(ask(engine, 'متى وقع حادث انفجار المرفأ؟')[0]).toBe('a#0')
 })
 
+test('a hit says which units its passage holds, of however many', () => {
+  const asked = Array.from({length: 70}, (_, at) => `k${at}x`)
+  const held = [0, 5, 30, 31, 32, 33, 63, 64, 69]
+  const engine = engineOf(
+    article('a', held.map(at => asked[at]).join(' ')),
+    article('b', asked.slice(0, 40).join(' '), asked.slice(40).join(' ')),
+    article('c', asked[1] ?? '')
+  )
+  const hits = engine.match({units: analyser.units(asked.join(' ')), limit: 3})
+  const unitsOf = (id: string): readonly number[] | undefined =>
+    hits.find(({passage}) => passage.articleId === id)?.units
+  expect(unitsOf('a')).toEqual(held)
+  expect(unitsOf('b')).toEqual(asked.slice(0, 40).map((_, at) => at))
+  expect(unitsOf('c')).toEqual([1])
+})
+
 test('a hit says which units its passage holds', () => {
   const engine = engineOf(article('a', 'وصل الوزير'))
   const [hit] = engine.match({units: analyser.units('روسيا الوزير'), limit: 1})
