@@ -13,6 +13,7 @@ import {
   akinTo,
   isAnaphoric,
   isHonorificPronoun,
+  isWording,
   pointers,
   recalledBy,
   withoutPronoun
@@ -30,7 +31,8 @@ const namingBodies: ReadonlySet<string> = wordSet('حزب حركة تنظيم ج
 
 /** Tells whom a phrase names, by its head, its title and its name. */
 export function describe(clause: Clause, phrase: Phrase): Description {
-  const parts = readParts(clause, phrase)
+  const read = readParts(clause, phrase)
+  const parts = isWording(read) ? read.slice(1) : read
   // «العاملون في المصنع»: what they are at is another's.
   const people = isPeople(parts)
   const head = people ? undefined : parts.find(part => part.noun)

@@ -17,6 +17,22 @@ const laidDown: ReadonlySet<string> = wordSet(
   'قانون دستور فصل مادة مرسوم اتفاق اتفاقية معاهدة ميثاق بروتوكول لائحة'
 )
 
+/** What stands in a document: «نص البيان». */
+const wordings: ReadonlySet<string> = wordSet('نص متن فحوى مضمون محتوى')
+
+/** «نص البيان», «فحوى الرسالة»: nobody but the document's own says it. */
+export function isWording([wording, document, ...others]: readonly Part[]): boolean {
+  return (
+    wording !== undefined &&
+    wordings.has(wording.stem) &&
+    !wording.article &&
+    document?.article === true &&
+    document.noun?.type === 'document' &&
+    !laidDown.has(document.stem) &&
+    others.length === 0
+  )
+}
+
 /**
  * A known noun alone, or an office or source with adjectives only: «البيان», «الوزير النمساوي», «المصدر الأمني»;
  * or a phrase that says it points back: «المصدر ذاته», «ضيف البرنامج».
