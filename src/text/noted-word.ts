@@ -10,7 +10,7 @@ export interface NotedWord {
   readonly text: string
   /** Its first index term; empty where it has none. */
   readonly term: string
-  /** Whose the notes are; see {@link newMark}. */
+  /** Whose the notes are; a number of its own. */
   wordMark: number
   wordNote: unknown
   termMark: number
