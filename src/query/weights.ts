@@ -55,7 +55,11 @@ export const weights = {
   direct: 0.8,
   /** A number in the content, for "how many". */
   number: 2.6,
-  /** The logarithm of the content's length in characters: a long one has more of any words. */
+  /**
+   * The logarithm of the content's length in characters: a long one has more of any words. Set by
+   * hand: from 0 to -0.3 the questions are answered as well, and headlines, asked as questions, the
+   * better the lower.
+   */
   length: -0.2
 } as const
 
@@ -82,9 +86,9 @@ export const sourceWeights = {
 } as const
 
 /**
- * How sharply the better one of several things counts that show the same: see `pooled`. Between 1,
- * which is the model's own sum of probabilities, and infinity, which is the best alone; both are
- * worse.
+ * How sharply the better one of several things counts that show the same: see `pooled`. At 1 it is
+ * the model's own sum of probabilities, at infinity the best alone. Arabic questions find most right
+ * passages at 2; English ones are indifferent.
  */
 export const sharpness = 2
 
