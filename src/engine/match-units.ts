@@ -19,14 +19,16 @@ export interface Match {
 /** Units with a higher index than this have no bit of their own. */
 const lastBit = 31
 
+function bitOf({index}: ExpandedUnit): number {
+  return index > lastBit ? 0 : 1 << index
+}
+
 /**
  * Whether a match speaks of a unit. That was noted while the lists were walked: to look it up for
  * every match again took a twelfth of a question.
  */
 export function speaksOf({document, spoken}: Match, unit: ExpandedUnit): boolean {
-  return unit.index > lastBit
-    ? speaks(unit, document)
-    : ((spoken >>> unit.index) & 1) === 1
+  return unit.index > lastBit ? speaks(unit, document) : (spoken & bitOf(unit)) !== 0
 }
 
 /** What {@link matchUnits} is asked for. */
@@ -183,13 +185,12 @@ export class UnitMatcher {
     }
   }
 
-  #score({index, worth}: ExpandedUnit, document: number, occurrences: number): void {
-    if (index <= lastBit)
-      this.#spoken[document] = (this.#spoken[document] as number) | (1 << index)
+  #score(unit: ExpandedUnit, document: number, occurrences: number): void {
+    this.#spoken[document] = (this.#spoken[document] as number) | bitOf(unit)
     const score = this.#scores[document] as number
     if (score === 0) this.#scored[this.#scoredCount++] = document
     this.#scores[document] =
-      score + saturate(this.#postings, document, occurrences) * worth
+      score + saturate(this.#postings, document, occurrences) * unit.worth
   }
 }
 
@@ -221,7 +222,7 @@ export function matchDocument(
     const occurrences = occurrencesOf(unit, document)
     if (occurrences === 0) continue
     score += saturate(postings, document, occurrences) * unit.worth
-    if (unit.index <= lastBit) spoken |= 1 << unit.index
+    spoken |= bitOf(unit)
   }
   return {document, score, spoken}
 }

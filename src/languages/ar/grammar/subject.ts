@@ -111,15 +111,14 @@ export function speakerBefore(
     return speakerInScene(clause, at, agreement) ?? dropped
   }
   const near = phraseEndingAt(clause, at + 1)
+  const somebody = near && isSomebody(clause, near, at + 1) ? near : undefined
   // «أن [امرأة] نجت من الحادث أبلغت»: what does not reach up to the verb is surer by what it does itself.
-  const over =
-    near?.to === at + 1 ? undefined : subjectOverRelative(clause, at, agreement)
+  const reaching = somebody?.to === at + 1 ? somebody : undefined
   const subject =
-    over ??
-    (near && isSomebody(clause, near, at + 1)
-      ? near
-      : (subjectOverRelative(clause, at, agreement) ??
-        (at < verb - 1 ? subjectLedTo(clause, at) : undefined)))
+    reaching ??
+    subjectOverRelative(clause, at, agreement) ??
+    somebody ??
+    (at < verb - 1 ? subjectLedTo(clause, at) : undefined)
   return subject ? {kind: 'named', phrase: phraseOf(clause, subject)} : dropped
 }
 
