@@ -3,7 +3,7 @@ import {isNameBeforeOccasion, longestName} from './named-office.ts'
 import {addressees, articledNames, guests} from './naming-words.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
 import {wordSet} from './spelling.ts'
-import {isAdjective} from './word-shapes.ts'
+import {isAdjective, looksVerbalNoun} from './word-shapes.ts'
 
 /** What opens a sentence before who it is credited to: «ووفقا لما قاله». */
 const longestOpening = 3
@@ -20,6 +20,7 @@ export interface PhraseSoFar {
   readonly title: string
   /** See `PhraseOptions`. */
   readonly split?: boolean
+  readonly charge?: boolean
   readonly name?: number
 }
 
@@ -32,7 +33,7 @@ export function startsApposition(
   at: number,
   phrase: PhraseSoFar
 ): boolean {
-  const {office, named, title, end} = phrase
+  const {office, named, end} = phrase
   if (!clause.isWord(at) || stopsPhrase(clause, at)) return false
   const word = clause.word(at)
   if (word.conjunction !== '' || word.preposition !== '' || isAdverb(clause, at))
@@ -40,7 +41,15 @@ export function startsApposition(
   // «لمراسل الإذاعة، سهام المبروك»: who was told; «أف أم»: letters, and no mother.
   const known = (phrase.name ?? -1) - at
   if (known >= 0 && known < longestName && office && !named)
-    return !addressees.has(title) && title.length > 2
+    return !addressees.has(phrase.title) && phrase.title.length > 2
+  // «سامي الزيني، الناطق الرسمي»
+  if (
+    phrase.split &&
+    !phrase.charge &&
+    named &&
+    isTitleOfPerson(clause, phrase.start, at)
+  )
+    return true
   if (phrase.split && !endsAtComma(clause, at, end))
     return office && !named && isNameBeforeOccasion(clause, at)
   // «مصدر أمني، مراسل الإذاعة، أن»: who was told.
@@ -48,6 +57,8 @@ export function startsApposition(
   if (word.noun) return word.noun.type === 'person' && word.noun.number === 'singular'
   // A name stands in commas for an office; a body has none.
   if (!office || named) return false
+  // «رئيس الحكومة، اتخاذ إجراءات»
+  if (looksVerbalNoun(clause, at)) return false
   // «المندوب، الحبيب النصري،»
   const given = articledNames.has(word.stem)
   if (word.article && !isAdjective(word.stem) && !given) return false
@@ -58,6 +69,17 @@ export function startsApposition(
     if (after >= end) return !opensSentence(clause, phrase.start)
   }
   return false
+}
+
+/** A title with its article behind a bare name; behind «في تصريح لأطلس،», or an office, it may be another's. */
+function isTitleOfPerson(clause: Clause, start: number, at: number): boolean {
+  const head = clause.word(start)
+  // «لأطلس أف أم، المدير»
+  if (clause.form(start).length < 3) return false
+  if (head.preposition !== '' || head.noun || head.article) return false
+  const {article, noun, stem} = clause.word(at)
+  const title = article && noun?.type === 'person' && noun.number === 'singular'
+  return title && !addressees.has(stem)
 }
 
 /** «، فضلاً عن», «، خاصة»: the ending of an accusative, which no name has, or a word that always has it. */

@@ -3,6 +3,7 @@ import {anonymityEnd} from './anonymity.ts'
 import {portfolioNames} from './bodies.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace, nameOfCountry} from './countries.ts'
+import {goesOnWithPlace, isPlaceHead} from './given-names.ts'
 import {identityOf} from './identity.ts'
 import {issuerWithin} from './issuer.ts'
 import {namesLikeJoined, namesOfMen, naming} from './naming-words.ts'
@@ -161,13 +162,18 @@ function readParts(clause: Clause, phrase: Phrase): Part[] {
           (clause.isPreposition(at - 1) || clause.form(at - 1) === 'باسم')) ||
         isQuotedBody(clause, phrase, at, parts.at(-1)) ||
         word.conjunction !== '' ||
-        (at > phrase.from && looksAttached(clause, at, false)),
+        (at > phrase.from && (looksAttached(clause, at, false) || isOfPlace(clause, at))),
       joined: word.conjunction !== '',
       noun: word.noun,
       afterMark: clause.isComma(at - 1) || clause.isQuoteMark(at - 1)
     })
   }
   return parts
+}
+
+/** «[بسيدي بوزيد]» */
+function isOfPlace(clause: Clause, at: number): boolean {
+  return isPlaceHead(clause.form(at)) || goesOnWithPlace(clause, at)
 }
 
 /** The nouns that head the phrase: an indefinite one governs what follows it, an honorific nothing. */

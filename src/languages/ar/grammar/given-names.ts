@@ -26,3 +26,17 @@ export function isPlaceBeforeName(clause: Clause, at: number): boolean {
   const {article, noun} = clause.word(at - 1)
   return article && noun !== undefined && noun.type !== 'person'
 }
+
+/** «بسيدي [بوزيد]», «ببئر [علي]»: the second word of where a body is. */
+export function goesOnWithPlace(clause: Clause, at: number): boolean {
+  const {article, noun} = clause.word(at)
+  return !article && !noun && isPlaceHead(clause.form(at - 1))
+}
+
+/** «بسيدي», «ببئر»: at a place of which the name goes on. */
+export function isPlaceHead(form: string): boolean {
+  return placeHeads.test(form)
+}
+
+const placeHeads =
+  /^ب(?:سيدي|بن|بني|ابو|بير|عين|وادي|حمام|قصر|قصور|راس|منزل|جبل|دار|شط|تل|كفر|دير|مرسي|زاويه|ساقيه|سوق|باب|خان|بيت|جزيره)$/u

@@ -5,7 +5,13 @@ import {stopsPhrase} from './phrase-bounds.ts'
 import {honorifics} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 import {bare} from './word-flags.ts'
-import {isNumber, looksAttached, looksFinite} from './word-shapes.ts'
+import {
+  isNumber,
+  isUnlistedAttached,
+  looksAttached,
+  looksFinite,
+  looksVerbalNoun
+} from './word-shapes.ts'
 
 /** How far an office may reach before the comma that its holder's name follows, in tokens. */
 const longestOffice = 16
@@ -17,11 +23,18 @@ const ofOffices: ReadonlySet<string> = wordSet('لدى على في عن من')
 
 /** Where else a source speaks. */
 const gatherings: ReadonlySet<string> = wordSet(
-  'اجتماع لقاء مؤتمر ندوة جلسة اتصال مكالمة حديث برنامج ختام افتتاح مستهل نهاية بداية وقت إطار سياق رد تعليق تعليقه رده كلمته خطابه زيارة حفل موكب مناسبة حضور'
+  'اجتماع لقاء مؤتمر ندوة جلسة اتصال مكالمة حديث برنامج ختام افتتاح مستهل نهاية بداية وقت إطار سياق رد تعليق زيارة حفل موكب مناسبة حضور معرض جواب إجابة'
 )
 
 /** What a source speaks at or in, behind «في» and «ب»: it belongs to the saying and not to the office. */
 export function isOccasion(stem: string): boolean {
+  if (channels.has(stem) || gatherings.has(stem)) return true
+  // «في حواره», «في مداخلتها»
+  const bare = stem.replace(/(?:ه|ها|هم|هما)$/u, '')
+  return bare !== stem && (isNamed(bare) || isNamed(bare.replace(/ت$/u, 'ه')))
+}
+
+function isNamed(stem: string): boolean {
   return channels.has(stem) || gatherings.has(stem)
 }
 
@@ -49,6 +62,8 @@ function goesOn(clause: Clause, at: number): boolean {
     return attached && !isOccasion(stem)
   }
   if (!ofOffices.has(form) || isOccasion(clause.word(at + 1).stem)) return false
+  // «في المقابل»
+  if (clause.isSetPhrase(form, at + 1)) return false
   return form !== 'عن' || takingPreposition['عن']?.has(clause.word(at - 1).stem) === true
 }
 
@@ -67,6 +82,8 @@ function canBeginName(clause: Clause, at: number): boolean {
   const {article, conjunction, preposition, noun, stem} = clause.word(at)
   if (!clause.isWord(at) || conjunction !== '' || preposition !== '') return false
   if (isNumber(clause.form(at)) || looksFinite(clause, at)) return false
+  // «، باعتباره»
+  if (isUnlistedAttached(clause.form(at)) || looksVerbalNoun(clause, at)) return false
   return !(article || noun) || honorifics.has(stem)
 }
 

@@ -1,19 +1,23 @@
+import {hangsOnVerb} from './addressee.ts'
 import {anonymityEnd} from './anonymity.ts'
 import {startsApposition} from './apposition.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
-import {isNameBehindHonorific, isPlaceBeforeName, startsName} from './given-names.ts'
+import {
+  goesOnWithPlace,
+  isNameBehindHonorific,
+  isPlaceBeforeName,
+  startsName
+} from './given-names.ts'
 import {goesOnBehind} from './governed.ts'
 import {befell, issuerStart, makerStart} from './issuer.ts'
 import {namedOfficeEnd} from './named-office.ts'
+import {endsNaming, startsBehindAdjective, startsDefinite} from './naming-ends.ts'
 import {
-  addressees,
   articledNames,
   describingByWhatIsHis,
-  envoys,
   guests,
-  journalism,
   namesLikeJoined,
   namesLikeTitles,
   naming,
@@ -22,16 +26,16 @@ import {
 } from './naming-words.ts'
 import {
   agreesInEnding,
-  isGroupBefore,
-  isObjectBehindName,
+  isNisbaBehindPlural,
   isOthers,
-  startsObject
+  startsObject,
+  startsObjectOfChain
 } from './object-bounds.ts'
 import {agencyEnd, bracketedOutletEnd, isQuotedOutlet, outletEnd} from './outlets.ts'
 import {endsGoverned, isOfParticiple} from './participles.ts'
 import {nameParticles} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
-import {isDefended, isJoinedPurpose, isOfMembers, isPurpose} from './purpose.ts'
+import {isDefended, isJoinedPurpose, isPurpose} from './purpose.ts'
 import {honorifics} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 import {
@@ -142,11 +146,6 @@ class PhraseReader {
     return Math.max(readNounPhrase(clause, issuer, end, options), at)
   }
 
-  /** «تقرير لشبكة», «تحقيق لصحيفة»: what media make, and are not told. */
-  private isJournalism(): boolean {
-    return journalism.has(this.clause.word(this.start).stem)
-  }
-
   private isDocument(): boolean {
     // «أحدث الإحصائيات»
     return [this.start, this.start + 1].some(
@@ -199,6 +198,7 @@ class PhraseReader {
     if (clause.isPreposition(at)) return this.readPreposition(at)
     if (at > this.start && isNameBehindHonorific(clause, at)) return this.readName(at)
     if (stopsPhrase(clause, at) || outletEnd(clause, at) > at) return at
+    if (at > this.start && endsNaming(clause, at)) return at
     const word = clause.word(at)
     const form = clause.form(at)
     if (this.title === '' && word.noun && !honorifics.has(word.stem))
@@ -318,19 +318,9 @@ class PhraseReader {
     const officeEnd = this.officeEnd(at)
     if (officeEnd > at) return officeEnd
     if (isOfParticiple(clause, at)) return this.readGoverned(at)
-    // «مصدر للمرفأ «إف إم»»: who was told, by a name in quotation marks.
-    const quoted = clause.quotationAt(at + 1) !== undefined && word.noun === undefined
-    const told =
-      word.preposition === 'ل' &&
-      !isOfMembers(clause, at) &&
-      (addressees.has(word.stem) || envoys.has(word.stem) || quoted)
-    // «المكلف بالإعلام»
-    const charged = occupied.has(clause.word(at - 1).stem)
-    const media = word.noun?.type === 'media' && !this.isJournalism() && !charged
-    // «ندد المحتجون [بالقانون]»: a document is nowhere to be.
-    const document =
-      word.noun?.type === 'document' && word.preposition === 'ب' && !charged
-    if (told || media || document || !(word.noun || word.article)) return at
+    const {start, closed} = this
+    if (hangsOnVerb(clause, at, {start, closed}) || !(word.noun || word.article))
+      return at
     // «وطالب المزارعون بالتعويض»: no office that could be at or for it.
     if (this.title === '' && !word.noun) return at
     this.closed = word.article
@@ -347,20 +337,30 @@ class PhraseReader {
     const {clause} = this
     const word = clause.word(at)
     if (this.options.split && isOthers(clause, this.start, at)) return at
+    if (this.options.split && !this.closed && startsDefinite(clause, this.start, at))
+      return at
     const office = word.noun?.type === 'person'
     // «الطبيب [الصادق] السالمي»
     const given = this.office && !this.named && articledNames.has(word.stem)
     if (given && startsName(clause, at)) return this.readName(at)
     const describes =
-      word.noun === undefined && (isAdjective(word.stem) || agreesInEnding(clause, at))
+      isNisbaBehindPlural(clause, at) ||
+      (word.noun === undefined && (isAdjective(word.stem) || agreesInEnding(clause, at)))
     if (this.options.split && this.closed && !describes && !this.named && !office)
       return at
-    if (this.options.split && this.named && startsObject(clause, at, this.names))
+    // «كريم الزيني، [المدير] العام»
+    const comma = clause.isComma(at - 1) && this.title === word.stem
+    if (
+      this.options.split &&
+      this.named &&
+      !comma &&
+      startsObject(clause, at, this.names)
+    )
       return at
     if (this.options.split && this.closed && objectNouns.has(word.stem)) return at
     if (this.options.split && this.closed && word.noun?.number === 'plural') return at
     const title = office && !this.isSurname(at)
-    if (this.options.charge && this.named && title) return at
+    if (this.options.charge && this.named && title && !comma) return at
     if (title) {
       this.named = false
       this.office = true
@@ -392,12 +392,8 @@ class PhraseReader {
         isFiniteBehindOffice(clause, at)
       )
         return at
-      if (
-        options.split &&
-        (isGroupBefore(clause, this.start, at) ||
-          isObjectBehindName(clause, this.start, at))
-      )
-        return at
+      if (options.split && startsObjectOfChain(clause, this.start, at)) return at
+      if (startsBehindAdjective(clause, this.start, at)) return at
       // «المتحدث باسم طالبان»: what is spoken for bears a name.
       const spokenFor = clause.form(at - 1) === 'باسم' && word.noun === undefined
       this.closed = spokenFor || countryOfPlace([form]) !== undefined
@@ -433,6 +429,7 @@ class PhraseReader {
     }
     if (isOfParticiple(clause, at)) return this.readGoverned(at)
     if (!this.named && looksAttached(clause, at, options.split ?? false)) return at + 1
+    if (goesOnWithPlace(clause, at)) return at + 1
     // A body has no personal name behind it: what follows is the object.
     if (options.split && !this.office && !this.named) return at
     if (options.split && word.cues.some(cue => cue.kind === 'masdar')) return at

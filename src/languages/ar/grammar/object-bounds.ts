@@ -36,6 +36,18 @@ export function agreesInEnding(clause: Clause, at: number): boolean {
   )
 }
 
+/** «الشؤون [القنصلية]», «الأجهزة [الداخلية]»: what names a body elsewhere describes here, behind a noun of things. */
+export function isNisbaBehindPlural(clause: Clause, at: number): boolean {
+  const {stem, noun} = clause.word(at)
+  const before = clause.word(at - 1)
+  return (
+    noun?.type === 'government' &&
+    stem.endsWith('يه') &&
+    before.article &&
+    before.noun === undefined
+  )
+}
+
 /** «حسني مبارك الشعب», «قلوز المصابين»: behind a name, a definite plural or any noun once a surname was read. */
 export function startsObject(clause: Clause, at: number, names: number): boolean {
   const {stem, noun} = clause.word(at)
@@ -45,8 +57,13 @@ export function startsObject(clause: Clause, at: number, names: number): boolean
   return names > 1 || /.{3}(?:ين|ون|ات)$/u.test(stem)
 }
 
+/** In a chain of genitives that nothing definite has ended yet, where the object begins all the same. */
+export function startsObjectOfChain(clause: Clause, start: number, at: number): boolean {
+  return isGroupBefore(clause, start, at) || isObjectBehindName(clause, start, at)
+}
+
 /** «أكد أحد سكان صنجار [سقوط] قتلى»: what no list knows ends the chain before a noun of content. */
-export function isObjectBehindName(clause: Clause, start: number, at: number): boolean {
+function isObjectBehindName(clause: Clause, start: number, at: number): boolean {
   if (at < start + 2 || !objectNouns.has(clause.form(at))) return false
   const {noun, stem} = clause.word(at - 1)
   const unknown = noun === undefined && stem === clause.form(at - 1)
@@ -54,7 +71,8 @@ export function isObjectBehindName(clause: Clause, start: number, at: number): b
 }
 
 /** «رجح [خبراء] ارتفاع الأسعار»: people without article, and a verbal noun that is no part of their name. */
-export function isGroupBefore(clause: Clause, start: number, at: number): boolean {
+function isGroupBefore(clause: Clause, start: number, at: number): boolean {
   const {noun} = clause.word(start)
-  return at === start + 1 && noun?.type === 'group' && looksVerbalNoun(clause, at)
+  if (at !== start + 1 || noun?.type !== 'group') return false
+  return looksVerbalNoun(clause, at) || objectNouns.has(clause.form(at))
 }

@@ -113,7 +113,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('confirm', 'شهد', 'ش ه د', 1, 'clause', {masdars: ['شهادة']}),
   verb('confirm', 'أقسم', 'ق س م', 4, 'clause quote على'),
 
-  verb('deny', 'نفى', 'ن ف ي', 1, 'clause quote object ب'),
+  verb('deny', 'نفى', 'ن ف ي', 1, 'clause quote object'),
   verb('deny', 'أنكر', 'ن ك ر', 4, 'clause object'),
   verb('deny', 'كذب', 'ك ذ ب', 2, 'clause object'),
   verb('deny', 'دحض', 'د ح ض', 1, 'object'),

@@ -2,6 +2,7 @@ import type {Phrase} from '../../grammar.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
+import {isPlaceHead} from './given-names.ts'
 import {
   articledNames,
   namesLikeJoined,
@@ -61,8 +62,11 @@ function readFrom(clause: Clause, from: number, phrase: Phrase): Phrase {
   const read = readNounPhrase(clause, from, limit, {split: true, name: phrase.from})
   if (read < phrase.to) return phrase
   const to = anotherFrom(clause, from, phrase.to, read)
-  const trimmed = clause.trimmed(from, to, clause.word(from).clitics)
-  return trimmed ?? phrase
+  const {clitics} = clause.word(from)
+  // «رئيس حزب "الأفق"»: the mark that closes the name belongs to it.
+  const quoted = clause.isQuoteMark(to - 1) && clause.quotationAround(to - 2)
+  if (quoted && quoted.open > from) return clause.phrase(from, to, clitics)
+  return clause.trimmed(from, to, clitics) ?? phrase
 }
 
 /**
@@ -99,11 +103,17 @@ function hasNameWithin(clause: Clause, from: number, to: number): boolean {
 /** «عبد الله الرابحي»: a word that is nothing else may be a given name, unlike «اعتقال هشام», «قضية الشاب». */
 function isGivenName(clause: Clause, at: number): boolean {
   if (looksVerbalNoun(clause, at) || clause.word(at + 1).noun) return false
+  if (isPlaceHead(clause.form(at))) return false
   // «أنجزتها "المرصد"», «بمقتضاه كريم»; «سابينه» is a name.
   if (/..(?:ها|ته)$|^ب.*ه$|^خلاله$/u.test(clause.form(at)) && endsInPronoun(clause, at))
     return false
   // «الجهوي بصنجار كريم»: where he is what he is.
-  if (clause.word(at - 1).article && isUnlistedAttached(clause.form(at))) return false
+  if (
+    isUnlistedAttached(clause.form(at)) &&
+    clause.isWord(at - 1) &&
+    !clause.isFiniteCue(at - 1)
+  )
+    return false
   // «بانتخاب كريم»: what was done to him.
   if (isVerbalNoun(clause.form(at).replace(/^[بلك]/u, ''))) return false
   if (objectNouns.has(clause.form(at)) && !namesLikeObjects.has(clause.form(at)))

@@ -84,8 +84,7 @@ export function isManner(clause: Clause, at: number): boolean {
  * attached too; behind a bare office or a nationality it may be a name («الرئيس الروسي بوتين»).
  */
 export function looksAttached(clause: Clause, at: number, split: boolean): boolean {
-  if (!/^[بل]\p{L}{3,}/u.test(clause.form(at))) return false
-  if (namesLikeAttached.has(clause.form(at))) return false
+  if (!isUnlistedAttached(clause.form(at))) return false
   const before = clause.word(at - 1)
   if (before.preposition !== '') return true
   if (split || !before.article || before.noun) return false
@@ -111,8 +110,27 @@ export function isVerbalNoun(stem: string): boolean {
 
 /** «كريم الزيني بجهوده»: no name, as far as lists tell. */
 export function isUnlistedAttached(form: string): boolean {
-  return /^[بل]\p{L}{3,}/u.test(form) && !namesLikeAttached.has(form)
+  return (
+    /^[بل]\p{L}{3,}/u.test(form) && !namesLikeAttached.has(form) && !isOfFathers(form)
+  )
 }
+
+/** «بوزيد», «بوحجلة»: of the Maghreb, where «بو» is a father; not «بوزارة», «بوصول». */
+function isOfFathers(form: string): boolean {
+  if (!/^بو\p{L}{3}/u.test(form)) return false
+  const rest = form.slice(1)
+  return !(
+    nounClassOf(rest) ||
+    isEverydayMasdar(rest) ||
+    manners.has(rest) ||
+    beginningWithWaw.has(rest)
+  )
+}
+
+/** Everyday nouns that begin so. */
+const beginningWithWaw: ReadonlySet<string> = wordSet(
+  'وسط وقت وزن وطن واجب وعود واقع واقعة وجه وجهة وسيلة وظيفة وعي ورشة ورشات واسطة وصفة ولادة وتيرة وضعية وظائف واجبات وساطة وقود ورود وباء وحدة وسام وديعة ودائع وفاق وفرة وقاحة وقائع ولاء وهم وثيقتين ورقات ويلات'
+)
 
 /** «أشاد الأمير [بجهود] الفرق»: what is done leans on a verb, and tells of no office. */
 export function tellsAction(form: string): boolean {

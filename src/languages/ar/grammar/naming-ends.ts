@@ -1,0 +1,88 @@
+import type {Clause} from './clause.ts'
+import {isEverydayVerb} from './everyday-verbs.ts'
+import {addressees, guests, namesLikeVerbs, naming, objectNouns} from './naming-words.ts'
+import {wordSet} from './spelling.ts'
+import {isAdjective, looksVerbalNoun} from './word-shapes.ts'
+
+/**
+ * Whether at a token the naming of somebody is over whatever stands before it: what follows is a verb
+ * that its particle shows, a new clause, or where somebody speaks.
+ */
+export function endsNaming(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  switch (form.charAt(0)) {
+    case 'ض':
+      // «رضا الزيني [ضيف] الحصة»
+      return guests.has(form)
+    case 'س':
+      return isFuture(form)
+    case 'ف':
+      // «بصنجار [فسيتم]», «المتحدة [ففي]»
+      return /^ف(?:س[يت]\p{L}{2}|(?:في|علي|من|الي|عن|لا|لم|لن)$)/u.test(form)
+    case 'ل':
+      // «برنامج الحوار [ليؤكد]»
+      return form.startsWith('لي') && isVerb(form.slice(1))
+  }
+  // «الباحثون [تعرفوا]»
+  return form.endsWith('وا') && form.length > 4 && isVerb(form.slice(0, -2))
+}
+
+/** «سيسافر», «ستوجه» */
+function isFuture(form: string): boolean {
+  return /^س[يت]\p{L}{2}/u.test(form) && isVerb(form.slice(1))
+}
+
+function isVerb(form: string): boolean {
+  return isEverydayVerb(form) && !namesLikeVerbs.has(form)
+}
+
+/** Adjectives of offices, behind which what the office is of may still stand: «كاتب [عام] نقابة». */
+const ofOffices = /^(?:عامه?|مساعده?|اوله?|تنفيذيه?|فنيه?|جهويه?|رئيسيه?|كبار|معظم|عده)$/u
+
+/** Nouns with the ending of a nisba, whose genitive follows: «ملف [قضية] اغتيال». */
+const likeNisba: ReadonlySet<string> = wordSet(
+  'قضية عملية كمية اتفاقية أغلبية أقلية مسرحية نظرية إمكانية أهمية حرية هوية جنسية ضحية هدية تنمية توعية تربية تغذية تعبئة ميزانية مديونية مردودية شخصية أرضية خلفية منهجية استراتيجية إستراتيجية صلاحية وضعية فرضية خلية قرية برية سرية بقية كيفية مسؤولية أسبقية أولوية شرعية عضوية ملكية'
+)
+
+/**
+ * «مصدر أمني [إيقاف] المتهم», «مصدر أمني [مراسل] الإذاعة»: nothing is a genitive of an adjective; what follows
+ * the indefinite noun that it describes is who was told, or what was.
+ */
+export function startsBehindAdjective(
+  clause: Clause,
+  start: number,
+  at: number
+): boolean {
+  if (at < start + 2 || !describesIndefinite(clause, at - 1)) return false
+  const {noun, stem, article, preposition} = clause.word(at)
+  if (article || preposition !== '' || naming.has(clause.form(at))) return false
+  if (noun) return noun.type === 'media' || addressees.has(stem)
+  return (
+    objectNouns.has(clause.form(at)) ||
+    looksVerbalNoun(clause, at) ||
+    isMarkedMasdar(clause, at)
+  )
+}
+
+/** «مصادر إعلامية [الخبر]»: no adjective of theirs, since that would have no article either. */
+export function startsDefinite(clause: Clause, start: number, at: number): boolean {
+  const {noun} = clause.word(start)
+  const speaks = noun?.type === 'anonymous' || noun?.type === 'media'
+  return speaks && at >= start + 2 && describesIndefinite(clause, at - 1)
+}
+
+function describesIndefinite(clause: Clause, at: number): boolean {
+  const {article, noun, conjunction, preposition, stem} = clause.word(at)
+  if (article || noun || conjunction !== '' || preposition !== '') return false
+  if (clause.isPreposition(at) || ofOffices.test(stem) || likeNisba.has(stem))
+    return false
+  return isAdjective(stem)
+}
+
+/** «إيقاف», «إعداد»: with its hamza the fourth form's verbal noun; of that shape «إسلام», «إلهام», «إحسان» are names. */
+export function isMarkedMasdar(clause: Clause, at: number): boolean {
+  return fourthForm.test(clause.token(at)?.text ?? '')
+}
+
+const fourthForm =
+  /^إ(?!سلام|لهام|حسان|قبال|يمان|كرام|نعام|نصاف|خلاص|دوار|يناس|سماع|يراد|يهاب)\p{L}{2}ا\p{L}ة?$/u
