@@ -1,5 +1,5 @@
 import type {Clause} from './clause.ts'
-import {isNameBeforeOccasion, longestName} from './named-office.ts'
+import {isFullName, isNameBeforeOccasion, longestName} from './named-office.ts'
 import {addressees, articledNames, guests} from './naming-words.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
 import {wordSet} from './spelling.ts'
@@ -51,7 +51,9 @@ export function startsApposition(
   )
     return true
   if (phrase.split && !endsAtComma(clause, at, end))
-    return office && !named && isNameBeforeOccasion(clause, at)
+    return (
+      office && !named && (isNameBeforeOccasion(clause, at) || isFullName(clause, at))
+    )
   // «مصدر أمني، مراسل الإذاعة، أن»: who was told.
   if (addressees.has(word.stem)) return false
   if (word.noun) return word.noun.type === 'person' && word.noun.number === 'singular'

@@ -4,10 +4,13 @@ import type {Clause} from './clause.ts'
 import {isAlsoNoun, isDoubledCue, isPublication} from './complement.ts'
 import {countryOfPlace} from './countries.ts'
 import {agentless} from './cue-phrases.ts'
+import {isEverydayMasdar} from './everyday-verbs.ts'
+import {isOccasion} from './named-office.ts'
 import {readNegation} from './negation.ts'
 import {readNounPhrase} from './noun-phrase.ts'
 import {adverbialEnds, auxiliaries, negations} from './particles.ts'
 import type {CueReading} from './read-word.ts'
+import {isSomebodys} from './speaker-heads.ts'
 import {wordSet} from './spelling.ts'
 import {hasSubjectBefore, speakerBefore, subjectOfAuxiliary} from './subject.ts'
 
@@ -39,6 +42,8 @@ export function finiteCues(clause: Clause, at: number): readonly CueReading[] {
     !isNamedSubject(clause, at + 1)
   )
     return []
+  // «عقب اجتماع اللجنة», «عبر حسابه»
+  if (clause.isPreposition(at) && !doubled && isOccasionOrDeed(clause, at + 1)) return []
   if (isMarkedPassive(clause, at)) return []
   // «استطلاع رأي»: with its dots no «رأى».
   if (/رأي$/u.test(clause.token(at)?.text ?? '')) return []
@@ -79,6 +84,14 @@ function isNamedSubject(clause: Clause, at: number): boolean {
     clause.isComplementizer(to) &&
     !clause.form(to).startsWith('و')
   )
+}
+
+/** What a preposition leads to more likely than a verb: an occasion, what is done, what is somebody's. */
+function isOccasionOrDeed(clause: Clause, at: number): boolean {
+  const from = /^(?:اول|اخر)$/u.test(clause.form(at)) ? at + 1 : at
+  const {noun, stem} = clause.word(from)
+  if (noun) return noun.type !== 'document' && isOccasion(stem)
+  return isOccasion(stem) || isSomebodys(clause, from) || isEverydayMasdar(stem)
 }
 
 /** «سيُشيد», «يُعلن»: a written u on the prefix is the passive's. */

@@ -40,3 +40,8 @@ export function isPlaceHead(form: string): boolean {
 
 const placeHeads =
   /^ب(?:سيدي|بن|بني|ابو|بير|عين|وادي|حمام|قصر|قصور|راس|منزل|جبل|دار|شط|تل|كفر|دير|مرسي|زاويه|ساقيه|سوق|باب|خان|بيت|جزيره)$/u
+
+/** «سمير بالحبيب»: behind one given name, no place. */
+export function isMaghrebiSurname(form: string): boolean {
+  return /^بال\p{L}{3,}/u.test(form)
+}

@@ -25,6 +25,8 @@ export function goesOnBehind(
   const form = clause.form(at)
   const wanted = takingPreposition[form]
   if (!wanted || setPhrases.get(form)?.has(clause.form(at + 1))) return false
+  // «قال مواطن [في] بوليتيكا اليوم»: where somebody spoke then.
+  if (form === 'في' && isUnknownThen(clause, at + 1)) return false
   // «المسؤول عن المعهد [في] تحليله»: what he does.
   const {stem} = clause.word(at + 1)
   const deed =
@@ -37,6 +39,16 @@ export function goesOnBehind(
     for (let before = start; before < at; before++)
       if (clause.form(before) === form && !isBody(clause.word(at + 1))) return false
   return wanted.has(clause.form(start)) || wanted.has(title)
+}
+
+function isUnknownThen(clause: Clause, at: number): boolean {
+  const {article, noun} = clause.word(at)
+  return (
+    !article &&
+    !noun &&
+    clause.isTime(at + 1) &&
+    countryOfPlace([clause.form(at)]) === undefined
+  )
 }
 
 /** They are a number of somebody: «عدد [من] السكان». */

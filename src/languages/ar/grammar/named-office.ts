@@ -1,11 +1,18 @@
 import type {Clause} from './clause.ts'
-import {isEverydayVerb} from './everyday-verbs.ts'
-import {channels, takingPreposition} from './naming-words.ts'
+import {isEverydayMasdar, isEverydayVerb} from './everyday-verbs.ts'
+import {
+  articledNames,
+  channels,
+  namesLikeObjects,
+  objectNouns,
+  takingPreposition
+} from './naming-words.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
 import {honorifics} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 import {bare} from './word-flags.ts'
 import {
+  isAccusative,
   isNumber,
   isUnlistedAttached,
   looksAttached,
@@ -76,6 +83,18 @@ export function isNameBeforeOccasion(clause: Clause, at: number): boolean {
     if (!clause.isWord(after) || stopsPhrase(clause, after)) return false
   }
   return false
+}
+
+/** «المدير الجهوي، [كريم الزيني] الخبر»: two words behind the comma that are nothing else, and the second a family's. */
+export function isFullName(clause: Clause, at: number): boolean {
+  const given = clause.word(at)
+  const begins = articledNames.has(given.stem) || canBeginName(clause, at)
+  if (!begins || given.noun || isAccusative(clause, at)) return false
+  if (objectNouns.has(clause.form(at)) && !namesLikeObjects.has(clause.form(at)))
+    return false
+  if (isEverydayMasdar(given.stem)) return false
+  const {article, noun, stem} = clause.word(at + 1)
+  return article && noun === undefined && stem.length > 3 && stem.endsWith('ي')
 }
 
 function canBeginName(clause: Clause, at: number): boolean {

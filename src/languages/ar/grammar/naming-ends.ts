@@ -1,8 +1,16 @@
 import type {Clause} from './clause.ts'
-import {isEverydayVerb} from './everyday-verbs.ts'
+import {countryOfPlace} from './countries.ts'
+import {isEverydayMasdar, isEverydayVerb} from './everyday-verbs.ts'
 import {addressees, guests, namesLikeVerbs, naming, objectNouns} from './naming-words.ts'
+import {startsObjectOfChain} from './object-bounds.ts'
 import {wordSet} from './spelling.ts'
-import {isAdjective, looksVerbalNoun} from './word-shapes.ts'
+import {
+  isAdjective,
+  isFiniteBehindOffice,
+  isUnlistedAttached,
+  isVerbalNoun,
+  looksVerbalNoun
+} from './word-shapes.ts'
 
 /**
  * Whether at a token the naming of somebody is over whatever stands before it: what follows is a verb
@@ -48,11 +56,7 @@ const likeNisba: ReadonlySet<string> = wordSet(
  * «مصدر أمني [إيقاف] المتهم», «مصدر أمني [مراسل] الإذاعة»: nothing is a genitive of an adjective; what follows
  * the indefinite noun that it describes is who was told, or what was.
  */
-export function startsBehindAdjective(
-  clause: Clause,
-  start: number,
-  at: number
-): boolean {
+function startsBehindAdjective(clause: Clause, start: number, at: number): boolean {
   if (at < start + 2 || !describesIndefinite(clause, at - 1)) return false
   const {noun, stem, article, preposition} = clause.word(at)
   if (article || preposition !== '' || naming.has(clause.form(at))) return false
@@ -86,3 +90,56 @@ export function isMarkedMasdar(clause: Clause, at: number): boolean {
 
 const fourthForm =
   /^إ(?!سلام|لهام|حسان|قبال|يمان|كرام|نعام|نصاف|خلاص|دوار|يناس|سماع|يراد|يهاب)\p{L}{2}ا\p{L}ة?$/u
+
+/** Whether a chain of genitives that nothing definite has ended yet is over before an indefinite noun or a verb. */
+export function endsChain(
+  clause: Clause,
+  at: number,
+  start: number,
+  office: boolean,
+  split: boolean
+): boolean {
+  if (split && startsObjectOfChain(clause, start, at)) return true
+  if (at > start + 1)
+    return startsBehindAdjective(clause, start, at) || isVerbInChain(clause, at)
+  // «امرأة [نجت]», not «شابة تدعى»
+  return office && !naming.has(clause.form(at)) && isFiniteBehindOffice(clause, at)
+}
+
+/** «كريم الزيني [صحة] الخبر», not «[شكر] الدين», a name. */
+export function beginsObject(clause: Clause, at: number): boolean {
+  return (
+    objectNouns.has(clause.form(at)) && !/^(?:الدين|الله)$/u.test(clause.form(at + 1))
+  )
+}
+
+/** «بلدية صنجار [تولت]»: in a chain of genitives a verb whose letters can be no verbal noun's. */
+function isVerbInChain(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  return (
+    form.length > 3 &&
+    isFiniteBehindOffice(clause, at) &&
+    !naming.has(form) &&
+    !isEverydayMasdar(form) &&
+    !isVerbalNoun(form)
+  )
+}
+
+/** «رئيس الحكومة [لإنقاذ] الموسم»: what is meant to be done, where a name might stand. */
+export function leadsToDeed(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  if (!form.startsWith('ل') || !isUnlistedAttached(form)) return false
+  // «المكلفة لتنمية», «الهيئة الوطنية لحماية»: an adjective may want it.
+  const {article, noun} = clause.word(at - 1)
+  const body = article && noun !== undefined && noun.type !== 'person'
+  if (!body && countryOfPlace([clause.form(at - 1)]) === undefined) return false
+  return (
+    isEverydayMasdar(form.slice(1)) ||
+    /^لإ\p{L}{2}ا\p{L}ة?$/u.test(clause.token(at)?.text ?? '')
+  )
+}
+
+/** «كريم الزيني [تحركات] الحزب»: the plural of what is done. */
+export function isMasdarPlural(form: string): boolean {
+  return form.endsWith('ات') && form.length > 5 && isEverydayMasdar(form.slice(0, -2))
+}

@@ -6,6 +6,7 @@ import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
 import {
   goesOnWithPlace,
+  isMaghrebiSurname,
   isNameBehindHonorific,
   isPlaceBeforeName,
   startsName
@@ -13,7 +14,14 @@ import {
 import {goesOnBehind} from './governed.ts'
 import {befell, issuerStart, makerStart} from './issuer.ts'
 import {namedOfficeEnd} from './named-office.ts'
-import {endsNaming, startsBehindAdjective, startsDefinite} from './naming-ends.ts'
+import {
+  beginsObject,
+  endsChain,
+  endsNaming,
+  isMasdarPlural,
+  leadsToDeed,
+  startsDefinite
+} from './naming-ends.ts'
 import {
   articledNames,
   describingByWhatIsHis,
@@ -28,8 +36,7 @@ import {
   agreesInEnding,
   isNisbaBehindPlural,
   isOthers,
-  startsObject,
-  startsObjectOfChain
+  startsObject
 } from './object-bounds.ts'
 import {agencyEnd, bracketedOutletEnd, isQuotedOutlet, outletEnd} from './outlets.ts'
 import {endsGoverned, isOfParticiple} from './participles.ts'
@@ -196,6 +203,8 @@ class PhraseReader {
   private readWord(at: number): number {
     const {clause} = this
     if (clause.isPreposition(at)) return this.readPreposition(at)
+    // «الطبيب كريم [لي]»
+    if (clause.form(at) === 'لي' && this.names > 0) return this.readName(at)
     if (at > this.start && isNameBehindHonorific(clause, at)) return this.readName(at)
     if (stopsPhrase(clause, at) || outletEnd(clause, at) > at) return at
     if (at > this.start && endsNaming(clause, at)) return at
@@ -221,7 +230,8 @@ class PhraseReader {
     }
     // «المتحدث باسمها تمارا زيلفين»
     if (/^باسم(?:ه|ها|هم|هما)$/u.test(form) && this.office) return at + 1
-    if (nameParticles.has(form) || this.isMaghrebiSurname(at)) {
+    const maghrebi = this.named && this.names === 1 && isMaghrebiSurname(form)
+    if (nameParticles.has(form) || maghrebi) {
       if (!nameParticles.has(form)) this.names++
       this.named = true
       return at + 1
@@ -280,11 +290,6 @@ class PhraseReader {
     this.closed = word.article || this.named || place || word.possessed === true
     this.names = this.named ? 1 : 0
     return at + 1
-  }
-
-  /** «سمير بالحبيب»: behind one given name. */
-  private isMaghrebiSurname(at: number): boolean {
-    return this.named && this.names === 1 && /^بال\p{L}{3,}/u.test(this.clause.form(at))
   }
 
   private readDetached(at: number): number {
@@ -349,7 +354,10 @@ class PhraseReader {
     if (this.options.split && this.closed && !describes && !this.named && !office)
       return at
     // «كريم الزيني، [المدير] العام»
-    const comma = clause.isComma(at - 1) && this.title === word.stem
+    const comma =
+      clause.isComma(at - 1) &&
+      this.title === word.stem &&
+      clause.form(this.start).length > 2
     if (
       this.options.split &&
       this.named &&
@@ -381,19 +389,13 @@ class PhraseReader {
     const form = clause.form(at)
     const word = clause.word(at)
     if (isVerbWithObject(form)) return at
+    // «مستثمر يدعى [كريم] الزيني»
+    if (naming.has(clause.form(at - 1))) return this.readName(at)
     const told = isAnyVerbWithObject(form) || befell(clause, at)
     if (this.isDocument() && (told || isFiniteBehindOffice(clause, at))) return at
     if (!this.closed) {
-      // «امرأة [نجت]», not «شابة تدعى»
-      if (
-        this.office &&
-        at === this.start + 1 &&
-        !naming.has(form) &&
-        isFiniteBehindOffice(clause, at)
-      )
+      if (endsChain(clause, at, this.start, this.office, options.split ?? false))
         return at
-      if (options.split && startsObjectOfChain(clause, this.start, at)) return at
-      if (startsBehindAdjective(clause, this.start, at)) return at
       // «المتحدث باسم طالبان»: what is spoken for bears a name.
       const spokenFor = clause.form(at - 1) === 'باسم' && word.noun === undefined
       this.closed = spokenFor || countryOfPlace([form]) !== undefined
@@ -404,7 +406,7 @@ class PhraseReader {
       this.office = true
       return at + 1
     }
-    if (objectNouns.has(form) || endsInPronoun(clause, at)) return at
+    if (beginsObject(clause, at) || endsInPronoun(clause, at)) return at
     // «الأمين العام للحزب سلطان البركاني»
     if (this.office && !this.named && namesLikeTitles.has(form) && startsName(clause, at))
       return this.readName(at)
@@ -433,8 +435,10 @@ class PhraseReader {
     // A body has no personal name behind it: what follows is the object.
     if (options.split && !this.office && !this.named) return at
     if (options.split && word.cues.some(cue => cue.kind === 'masdar')) return at
-    if ((options.split || this.names > 1) && looksVerbalNoun(clause, at)) return at
+    const deed = looksVerbalNoun(clause, at) || isMasdarPlural(form)
+    if ((options.split || this.names > 1) && deed) return at
     if (this.office && word.possessed) return at
+    if (leadsToDeed(clause, at)) return at
     if (!this.named && isPlaceBeforeName(clause, at)) return at + 1
     const particle = nameParticles.has(clause.form(at - 1))
     if (this.names > 1 && !particle && isUnlistedAttached(form)) return at

@@ -1,15 +1,13 @@
 import type {Clause} from './clause.ts'
 import {countryOfPlace} from './countries.ts'
-import {isEverydayMasdar} from './everyday-verbs.ts'
 import {namesLikeAttached, objectNouns} from './naming-words.ts'
 import {type PhraseOptions, readNounPhrase} from './noun-phrase.ts'
 import {outletEnd} from './outlets.ts'
 import {dateWords, mannerNouns, pronounPrepositions} from './particles.ts'
 import {afterPreposition, stopsPhrase} from './phrase-bounds.ts'
-import {wordSet} from './spelling.ts'
+import {headsNoSpeaker, isDeedOrThing} from './speaker-heads.ts'
 import {
   endsInPronoun,
-  isAccusative,
   isAdjective,
   isAttachedManner,
   isFiniteBehindOffice,
@@ -56,7 +54,9 @@ export function findSubjectAfter(
       skipped = true
     } else if (clause.isPreposition(at) || isFusedPreposition(clause, at)) {
       const noun = afterPreposition(clause, at + 1)
-      at = Math.max(readNounPhrase(clause, noun, limit, {split: true}), noun)
+      // «للمرفأ أف أم، [المدير] العام»: who was told ends at the comma.
+      const comma = commaBefore(clause, noun, limit)
+      at = Math.max(readNounPhrase(clause, noun, comma, {split: true}), noun)
       if (isGenitive(clause, at)) at++
       skipped = true
     } else break
@@ -68,7 +68,7 @@ export function findSubjectAfter(
   const each =
     (clause.form(at) === 'كل' && clause.form(at + 1) === 'من') ||
     (clause.form(at) === 'اي' && clause.word(at + 1).noun !== undefined)
-  if ((objectNouns.has(word.stem) && !each) || isCircumstance(clause, at))
+  if ((objectNouns.has(word.stem) && !each) || headsNoSpeaker(clause, at))
     return undefined
   // «في بلاغ، أصدرته الإثنين»: tells who issued it.
   if (skipped && isVerbWithObject(clause.form(at))) return undefined
@@ -83,7 +83,7 @@ export function findSubjectAfter(
     return undefined
   if (options.split && word.noun === undefined && endsInPronoun(clause, at))
     return undefined
-  if (options.split && (looksVerbalNoun(clause, at) || isDone(clause, at)))
+  if (options.split && (looksVerbalNoun(clause, at) || isDeedOrThing(clause, at)))
     return undefined
   // «الموعد الذي سيعلن عنه غدا ستكون»
   if (!word.article && !word.noun && isFiniteBehindOffice(clause, at)) return undefined
@@ -106,6 +106,11 @@ export function findSubjectAfter(
   return to > at ? {from: at, to} : undefined
 }
 
+function commaBefore(clause: Clause, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (clause.isComma(at)) return at
+  return limit
+}
+
 /** «في رده على تساؤلات [النواب]،»: whose deeds they are, where nothing else follows. */
 function isGenitive(clause: Clause, at: number): boolean {
   if (!clause.word(at).article || !clause.isComma(at + 1)) return false
@@ -113,32 +118,10 @@ function isGenitive(clause: Clause, at: number): boolean {
   return !article && !noun && (/ات$/u.test(stem) || looksVerbalNoun(clause, at - 1))
 }
 
-/** «طلب اللجوء», «نفى الإفراج», «وطلب منهم إعداد»: what is done is an object, where one may stand. */
-function isDone(clause: Clause, at: number): boolean {
-  const {article, noun, stem} = clause.word(at)
-  if (noun || !isEverydayMasdar(stem)) return false
-  return article ? !doers.has(stem) : fourthForm.test(clause.token(at)?.text ?? '')
-}
-
-/** «إعداد», «إخلاء»; of its shape «إسلام», «إلهام», «إحسان», «إقبال» and «إيمان» are names. */
-const fourthForm = /^إ(?!سلام|لهام|حسان|قبال|يمان|كرام|نعام|نصاف|خلاص)\p{L}{2}ا\p{L}/u
-
-/** Verbal nouns by which people are called. */
-const doers: ReadonlySet<string> = wordSet(
-  'احتلال مقاومة معارضة دفاع إعلام حماية حراسة تنسيق'
-)
-
 function leansOnVerb(clause: Clause, at: number): boolean {
   const form = clause.form(at)
   const attached = /^ب\p{L}{2}/u.test(form) && clause.word(at).noun === undefined
   return attached && !namesLikeAttached.has(form) && countryOfPlace([form]) === undefined
-}
-
-/** «مسترسلا», «عددا»: an indefinite accusative says how or what, not who. */
-function isCircumstance(clause: Clause, at: number): boolean {
-  const {noun, article} = clause.word(at)
-  if (noun || article) return false
-  return /^م.{4,}ا$/u.test(clause.form(at)) || isAccusative(clause, at)
 }
 
 function isFusedPreposition(clause: Clause, at: number): boolean {

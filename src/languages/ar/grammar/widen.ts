@@ -173,7 +173,8 @@ export function subjectsBefore(clause: Clause, at: number): Phrase[] {
     if (!auxiliary && !verb) continue
     const from = opener + 1
     if (from >= at || !clause.isWord(from) || stopsPhrase(clause, from)) continue
-    const to = readNounPhrase(clause, from, at, {split: true})
+    // «استقبل رئيس الحكومة كريم الزيني [الأمين] العام»: of the verb one knows least, and it may take a person.
+    const to = readNounPhrase(clause, from, at, {split: true, charge: true})
     const phrase = clause.trimmed(from, to, clause.word(from).clitics)
     if (phrase && names(clause, from)) found.push(phrase)
   }

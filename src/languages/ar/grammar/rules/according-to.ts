@@ -13,6 +13,7 @@ import {
 } from '../cue-phrases.ts'
 import {finiteCues} from '../finite-verb.ts'
 import {readNounPhrase} from '../noun-phrase.ts'
+import {isSomebodys} from '../speaker-heads.ts'
 import {foldSpelling, wordSet} from '../spelling.ts'
 import {phraseBefore} from '../subject.ts'
 import {findSubjectAfter} from '../subject-after.ts'
@@ -296,7 +297,10 @@ function isSource(clause: Clause, from: number, preposition: string): boolean {
   const {stem, noun, article} = clause.word(from)
   const bareStem = noun ? stem : stem.replace(/^ل(?=.{3})/u, '')
   if (standards.has(stem) || standards.has(bareStem) || /^\d/u.test(stem)) return false
+  // «وفق هذا»; «وفقا لهذا التقرير» points at a document.
+  if (/^ل?(?:هذا|هذه|ذلك|تلك)$/u.test(stem) && !clause.word(from + 1).noun) return false
   if (noun) return true
+  if (isSomebodys(clause, from)) return false
   if (preposition === 'نقلا' || clause.quotationAt(from)) return true
   if (countryOfPlace([clause.form(from)])) return true
   if (/^احد/u.test(stem) || /^اخر$|^احدث$/u.test(stem)) return true

@@ -21,6 +21,7 @@ import {isWhatClause, readNegation} from '../negation.ts'
 import {attitudeReach, attitudeWithin, objectStart} from '../object.ts'
 import type {CueReading} from '../read-word.ts'
 import type {ReportingVerb} from '../reporting-verbs.ts'
+import {isDeedOrThing} from '../speaker-heads.ts'
 import {wordSet} from '../spelling.ts'
 import {stanceOf} from '../stance.ts'
 import {canSpeak, hasSubjectBefore, isThing, subjectAfter} from '../subject.ts'
@@ -56,19 +57,23 @@ function readComplement(
   const {verb, agreement} = cue
   const takesPerson = verb.charge || verb.addressee || false
   const first = afterRepeated(clause, at + 1)
-  const subject =
+  const weak = complement.kind === 'preposition'
+  const after =
     takesPerson && hasSubjectBefore(clause, at, agreement)
       ? undefined
       : subjectAfter(clause, first, complement.at, agreement, {
           split: takesPerson,
           charge: takesPerson
         })
+  // «وأبرزت الاستهتار بالأرواح»
+  const tells = verb.laysDown || verb.documents
+  const deed = weak && !tells && after && isDeedOrThing(clause, after.from)
+  const subject = deed ? undefined : after
   const found = speakerOf(clause, at, cue, subject, complement.at === at + 1)
   const speaker = verb.laysDown ? documentThatLays(clause, at, agreement, found) : found
   if (!speaker) return undefined
   if (verb.documents && !shows(clause, at, cue, speaker, complement)) return undefined
   if (isStrayDual(clause, at, cue, speaker) || isThing(clause, speaker)) return undefined
-  const weak = complement.kind === 'preposition'
   // «الاتفاق الذي ينص على»: only somebody confesses.
   const described = clause.isRelative(at - 1) && verb.stance !== 'confirm'
   if (weak && !subject && (described || !opensClause(clause, at))) {
