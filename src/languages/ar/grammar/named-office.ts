@@ -85,7 +85,7 @@ export function isNameBeforeOccasion(clause: Clause, at: number): boolean {
   return false
 }
 
-/** «المدير الجهوي، [كريم الزيني] الخبر»: two words behind the comma that are nothing else, and the second a family's. */
+/** «المدير الجهوي، [كريم الزيني] الخبر», «، [الحبيب الصيد]»: two words that are nothing else, and a family's or a name's with the article. */
 export function isFullName(clause: Clause, at: number): boolean {
   const given = clause.word(at)
   const begins = articledNames.has(given.stem) || canBeginName(clause, at)
@@ -94,7 +94,8 @@ export function isFullName(clause: Clause, at: number): boolean {
     return false
   if (isEverydayMasdar(given.stem)) return false
   const {article, noun, stem} = clause.word(at + 1)
-  return article && noun === undefined && stem.length > 3 && stem.endsWith('ي')
+  const family = stem.length > 3 && stem.endsWith('ي')
+  return article && noun === undefined && (family || given.article)
 }
 
 function canBeginName(clause: Clause, at: number): boolean {

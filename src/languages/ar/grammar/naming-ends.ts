@@ -3,6 +3,7 @@ import {countryOfPlace} from './countries.ts'
 import {isEverydayMasdar, isEverydayVerb} from './everyday-verbs.ts'
 import {addressees, guests, namesLikeVerbs, naming, objectNouns} from './naming-words.ts'
 import {startsObjectOfChain} from './object-bounds.ts'
+import {negations, prepositions} from './particles.ts'
 import {wordSet} from './spelling.ts'
 import {
   isAdjective,
@@ -26,13 +27,20 @@ export function endsNaming(clause: Clause, at: number): boolean {
       return isFuture(form)
     case 'ف':
       // «بصنجار [فسيتم]», «المتحدة [ففي]»
-      return /^ف(?:س[يت]\p{L}{2}|(?:في|علي|من|الي|عن|لا|لم|لن)$)/u.test(form)
+      return /^فس[يت]\p{L}{2}/u.test(form) || isParticle(form.slice(1))
+    case 'ب':
+      // «الحزب [بكل] جسارة»
+      return form === 'بكل'
     case 'ل':
       // «برنامج الحوار [ليؤكد]»
       return form.startsWith('لي') && isVerb(form.slice(1))
   }
   // «الباحثون [تعرفوا]»
   return form.endsWith('وا') && form.length > 4 && isVerb(form.slice(0, -2))
+}
+
+function isParticle(form: string): boolean {
+  return form.length > 1 && (prepositions.has(form) || negations.has(form))
 }
 
 /** «سيسافر», «ستوجه» */

@@ -13,7 +13,7 @@ import {
 } from './given-names.ts'
 import {goesOnBehind} from './governed.ts'
 import {befell, issuerStart, makerStart} from './issuer.ts'
-import {namedOfficeEnd} from './named-office.ts'
+import {isFullName, namedOfficeEnd} from './named-office.ts'
 import {
   beginsObject,
   endsChain,
@@ -350,6 +350,7 @@ class PhraseReader {
     if (given && startsName(clause, at)) return this.readName(at)
     const describes =
       isNisbaBehindPlural(clause, at) ||
+      (this.office && isFullName(clause, at + 1)) ||
       (word.noun === undefined && (isAdjective(word.stem) || agreesInEnding(clause, at)))
     if (this.options.split && this.closed && !describes && !this.named && !office)
       return at

@@ -8,7 +8,9 @@ import {isAdjective, looksVerbalNoun} from './word-shapes.ts'
  */
 export function isOthers(clause: Clause, start: number, at: number): boolean {
   if (!isObliquePlural(clause, at) || agreesInEnding(clause, at)) return false
-  const {noun} = clause.word(start)
+  const {noun, article, stem} = clause.word(start)
+  // «دعا الزيني [المترشحين]»
+  if (!noun && article && stem.endsWith('ي') && at === start + 1) return true
   const one =
     noun?.number === 'singular' && (noun.gender === 'm' || isSingular(clause, start))
   if (!one) return false

@@ -285,7 +285,10 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('call', 'حث', 'ح ث ث', 1, 'clause على object', {charge: true}),
   verb('call', 'حض', 'ح ض ض', 1, 'clause على object', {charge: true}),
   verb('call', 'ناشد', 'ن ش د', 3, 'clause object ب', {charge: true}),
-  verb('call', 'أوصى', 'و ص ي', 4, 'clause ب', {masdars: ['إيصاء', 'توصية']}),
+  verb('call', 'أوصى', 'و ص ي', 4, 'clause ب', {
+    charge: true,
+    masdars: ['إيصاء', 'توصية']
+  }),
   verb('call', 'أمر', 'ء م ر', 1, 'clause ب object', {charge: true, homograph: true}),
   verb('call', 'وجه', 'و ج ه', 2, 'ب', {charge: true, homograph: true}),
   verb('call', 'أوعز', 'و ع ز', 4, 'ب clause', {charge: true}),

@@ -22,7 +22,13 @@ export function headsNoSpeaker(clause: Clause, at: number): boolean {
 function isCircumstance(clause: Clause, at: number): boolean {
   const {noun} = clause.word(at)
   if (noun) return isAccusative(clause, at) && !isGenitive(clause, at + 1)
-  return /^م.{4,}ا$/u.test(clause.form(at)) || isAccusative(clause, at)
+  const form = clause.form(at)
+  if (/^م.{4,}ا$/u.test(form) || isAccusative(clause, at)) return true
+  // «عفوا جبائيا», «سكينين ملقيتين»: the adjective has the ending too.
+  const next = clause.form(at + 1)
+  if (/.{3}ا$/u.test(form) && /.{2}يا$/u.test(next))
+    return isEverydayMasdar(form.slice(0, -1))
+  return /.{3}ين$/u.test(form) && /.{3}ين$/u.test(next) && !clause.word(at + 1).article
 }
 
 function isGenitive(clause: Clause, at: number): boolean {

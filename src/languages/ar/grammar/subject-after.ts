@@ -37,7 +37,7 @@ export function findSubjectAfter(
   // «أعلن عنها مجلس النواب», «أكد ذلك وزير النقل»
   while (at < limit && isWhatWasSaid(clause, at)) at++
   while (at < limit) {
-    const outlet = outletEnd(clause, at)
+    const outlet = Math.max(outletEnd(clause, at), stationEnd(clause, at))
     if (outlet > at) {
       at = outlet
       skipped = true
@@ -104,6 +104,12 @@ export function findSubjectAfter(
   if (skipped && leansOnVerb(clause, at)) return undefined
   const to = readNounPhrase(clause, at, limit, options)
   return to > at ? {from: at, to} : undefined
+}
+
+/** «لمرفأ أف أم»: a station that it was told to, by the letters behind its name. */
+function stationEnd(clause: Clause, at: number): number {
+  const told = /^ل\p{L}{3}/u.test(clause.form(at)) && clause.form(at + 1) === 'اف'
+  return told ? at + 3 : at
 }
 
 function commaBefore(clause: Clause, from: number, limit: number): number {

@@ -347,6 +347,8 @@ export function phraseBefore(clause: Clause, relative: number): Subject | undefi
     if (clause.isWord(start) && stopsPhrase(clause, start)) break
     const {noun, article, preposition, conjunction} = clause.word(start)
     if (!noun && !article) continue
+    // «أف أم، الناطق»: letters, and no mother.
+    if (clause.form(start - 1) === 'اف') continue
     const read = readSubject(clause, start, last)
     if (read?.to !== last) continue
     // A title reaches further than what it governs: «[رئيس] دائرة [المياه]».
