@@ -4,6 +4,7 @@ import type {Detection} from './detection.ts'
 import type {Grammar} from './grammar.ts'
 import type {Parsing} from './parsing.ts'
 import type {QuestionLanguage} from './questions.ts'
+import type {SpeechActs} from './speech-acts.ts'
 
 /** What finding attributions needs of a language. */
 export interface AttributionLanguage {
@@ -25,4 +26,6 @@ export interface Language extends AttributionLanguage {
   readonly analysis: TextAnalysis
   /** How people ask who said what. */
   readonly questions: QuestionLanguage
+  /** What sayings begin with that call, deny or pledge by themselves (default: nothing). */
+  readonly speechActs?: SpeechActs | undefined
 }

@@ -3,12 +3,12 @@ import {passagesOf} from '../engine/expand-units.ts'
 import {documentIn, findDocument, type PostingList} from '../engine/posting-list.ts'
 import type {TermCache} from '../engine/term-cache.ts'
 import {endOf, startOf} from '../text/terms.ts'
-import type {Attribution, Source, Span} from '../types.ts'
+import type {Attribution, Source, Span, Stance} from '../types.ts'
 import {type AskedDate, askedDate, liesIn} from './asked-date.ts'
 import type {Plan, UnitRole} from './plan.ts'
 import type {Reading} from './reading.ts'
 import type {StoredArticle} from './stored-article.ts'
-import {nearness} from './weights.ts'
+import {kinship, nearness, rareShare} from './weights.ts'
 
 /** Which part of a question's worth stands in which place, from 0 to 1. */
 export interface Coverage {
@@ -16,6 +16,10 @@ export interface Coverage {
   readonly title: number
   readonly near: number
   readonly content: number
+  /** What stands in the paragraph, but not near. */
+  readonly far: number
+  /** Of the rare words, in the article. */
+  readonly rare: number
   /** How much of the question's verb stands near. */
   readonly verb: number
 }
@@ -34,10 +38,10 @@ interface Way {
 }
 
 /** What of a question is compared: all, what is said and not who says it, or the words of one role. */
-type Part = 'all' | 'saying' | UnitRole
+type Part = 'all' | 'saying' | 'rare' | UnitRole
 
-/** What tells the words of a source and of a content from what they point to. */
-type PointingWords = Pick<Reading, 'demonstratives' | 'relatives'>
+/** What is known of the words of sources and of contents. */
+type SayingWords = Pick<Reading, 'demonstratives' | 'relatives' | 'acts'>
 
 /** What a plan looks for, arranged for comparing it with articles. */
 export class Matcher {
@@ -55,14 +59,16 @@ export class Matcher {
   readonly #dates: {readonly slot: number; readonly date: AskedDate}[] = []
   /** What each unit is worth: rare words more than common ones. */
   readonly worths: number[] = []
+  /** For each unit, whether it is a rare word of the topic. */
+  readonly #rare: boolean[] = []
   readonly #credits: Float64Array
   /** For each unit, how much of it the hits looked at last have. */
   readonly #found: Float64Array
   #slots = 0
 
-  readonly #reading: PointingWords
+  readonly #reading: SayingWords
 
-  constructor(plan: Plan, terms: TermCache, engine: Engine, reading: PointingWords) {
+  constructor(plan: Plan, terms: TermCache, engine: Engine, reading: SayingWords) {
     this.#plan = plan
     this.#terms = terms
     this.#engine = engine
@@ -75,7 +81,8 @@ export class Matcher {
         const least = Math.min(...sizes)
         if (least === 0) return
         frequency += passagesOf(least, share)
-        const way = {unit, slots: list.map(term => this.#slot(term)), weight: share}
+        const slots = list.map(term => this.#slot(term))
+        const way = {unit, slots, weight: share ** kinship}
         if (way.slots.length > 1) this.#expressions.push(way)
         else this.#wayOf[way.slots[0] as number] = way
       }
@@ -99,7 +106,9 @@ export class Matcher {
           put([relative.term], share * relative.weight)
         }
       }
-      this.worths.push(weight * Math.log(1 + engine.passageCount / (frequency + 0.5)))
+      const rarity = Math.log(1 + engine.passageCount / (frequency + 0.5))
+      this.worths.push(weight * rarity)
+      this.#rare.push(plan.roles[unit] === 'topic' && rarity > leastRarity)
     }
     this.#credits = new Float64Array(this.#slots)
     this.#found = new Float64Array(plan.units.length)
@@ -116,6 +125,11 @@ export class Matcher {
       words.length <= shortest &&
       words.some(word => this.#reading.demonstratives.has(word))
     )
+  }
+
+  /** Whether a content does by itself what a stance verb would tell. */
+  makes(stance: Stance, content: readonly Span[]): boolean {
+    return this.#reading.acts(stance, content[0]?.text ?? '')
   }
 
   /**
@@ -151,6 +165,7 @@ export class Matcher {
       this,
       holding,
       this.share(everywhere, 'all'),
+      this.share(everywhere, 'rare'),
       this.share(title, 'all')
     )
   }
@@ -254,7 +269,7 @@ export class Matcher {
     let sum = 0
     let total = 0
     for (let unit = 0; unit < this.worths.length; unit++) {
-      if (!this.#isOf(part, this.#plan.roles[unit])) continue
+      if (!this.#isOf(part, unit)) continue
       const worth = this.worths[unit] as number
       total += worth
       sum += (this.#found[unit] as number) * worth
@@ -262,8 +277,10 @@ export class Matcher {
     return total === 0 ? 0 : sum / total
   }
 
-  #isOf(part: Part, role: UnitRole | undefined): boolean {
+  #isOf(part: Part, unit: number): boolean {
     if (part === 'all') return true
+    if (part === 'rare') return this.#rare[unit] === true
+    const role = this.#plan.roles[unit]
     // A name is compared with the source, wherever in the text that is named.
     if (part === 'saying') return role !== 'speaker' || !this.#plan.question.speakerNamed
     return role === part
@@ -297,24 +314,29 @@ export class ArticleMatch {
   /** The passages that hold what is looked for. */
   readonly #holding: ReadonlyMap<number, IndexedPassage>
   readonly #hits = new Map<number, readonly Hit[]>()
+  /** By paragraph, how much of what is said stands in it. */
+  readonly #said = new Map<number, number>()
   readonly #article: number
+  readonly #rare: number
   readonly #title: number
 
   constructor(
     matcher: Matcher,
     holding: ReadonlyMap<number, IndexedPassage>,
     article: number,
+    rare: number,
     title: number
   ) {
     this.#matcher = matcher
     this.#holding = holding
     this.#article = article
+    this.#rare = rare
     this.#title = title
   }
 
   /** What a paragraph covers, whoever speaks in it. */
   paragraph(): Coverage {
-    return this.#coverage(0, 0, 0)
+    return this.#coverage({near: 0, content: 0, verb: 0, far: 0})
   }
 
   /** What an attribution covers. */
@@ -331,9 +353,9 @@ export class ArticleMatch {
         this.#matcher.share([...above, ...before], 'saying', () => aboveCounts),
         this.#matcher.share(before, 'saying')
       )
-      return this.#coverage(content, content, 0)
+      const far = this.#farFrom(paragraph, content)
+      return this.#coverage({near: content, content, verb: 0, far})
     }
-    if (hits.length === 0) return this.paragraph()
     const stretches = source?.mention
       ? [cue, source.mention, ...content]
       : [cue, ...content]
@@ -347,11 +369,25 @@ export class ArticleMatch {
     const inside = this.#matcher.share(hits, 'saying', at =>
       content.some(({start, end}) => at >= start && at < end) ? 1 : 0
     )
-    return this.#coverage(near.saying, inside, near.verb)
+    return this.#coverage({
+      near: near.saying,
+      content: inside,
+      verb: near.verb,
+      far: this.#farFrom(paragraph, near.saying)
+    })
   }
 
-  #coverage(near: number, content: number, verb: number): Coverage {
-    return {article: this.#article, title: this.#title, near, content, verb}
+  #coverage(of: Omit<Coverage, 'article' | 'rare' | 'title'>): Coverage {
+    return {...of, article: this.#article, rare: this.#rare, title: this.#title}
+  }
+
+  #farFrom(paragraph: number, near: number): number {
+    let said = this.#said.get(paragraph)
+    if (said === undefined) {
+      said = this.#matcher.share(this.#hitsOf(paragraph), 'saying')
+      this.#said.set(paragraph, said)
+    }
+    return Math.max(0, said - near)
   }
 
   #hitsOf(paragraph: number): readonly Hit[] {
@@ -367,11 +403,14 @@ export class ArticleMatch {
 }
 
 const noHits: readonly Hit[] = []
+/** See `rareShare`. */
+const leastRarity = Math.log(1 / rareShare)
+
 /** Where a term stands whose place does not matter. */
 const anywhere = -1
 
 /** A word farther from an attribution than this, in characters, is not near it at all. */
-const farthest = 10 * nearness
+const farthest = 6 * nearness
 
 /** Those of hits in reading order that stand in a stretch; a paragraph may have thousands. */
 function hitsBetween(hits: readonly Hit[], from: number, to: number): readonly Hit[] {

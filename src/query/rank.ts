@@ -27,6 +27,7 @@ const digits = /\p{Nd}/u
 export function paragraphFeatures({coverage, engine}: Candidate): Features {
   return {
     article: coverage.article,
+    rare: coverage.rare,
     title: coverage.title,
     passage: engine
   }
@@ -62,14 +63,18 @@ export function attributionFeatures(
 ): Features {
   const {source, stance, negated, content, quotation} = attribution
   const [asked] = question.stances
+  const fit = asked === undefined ? 0 : stanceFit(asked, stance)
   return {
     article: coverage.article,
+    rare: coverage.rare,
     title: coverage.title,
     passage: candidate.engine,
     near: coverage.near,
+    far: coverage.far,
     content: coverage.content,
     verb: coverage.verb,
-    stance: asked === undefined ? 0 : stanceFit(asked, stance),
+    stance: fit,
+    act: asked !== undefined && fit < 1 && matcher.makes(asked, content) ? 1 : 0,
     named: source && question.speakerNamed ? matcher.speakerShare(source) : 0,
     type: typeFit(question.sourceType, answer?.type),
     negated: negated === question.negated ? 0 : 1,

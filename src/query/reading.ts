@@ -15,6 +15,7 @@ import type {LanguageCode, Stance} from '../types.ts'
 import {LatinNames} from './latin-names.ts'
 import {type Concept, Lexicon} from './lexicon.ts'
 import {createQuestionReader, type ReadQuestion} from './read-question.ts'
+import {createActReader, type ReadAct} from './speech-act.ts'
 
 /** What a user adds to what the languages of an index know. */
 export interface ReadingOptions {
@@ -37,6 +38,7 @@ export interface Reading {
   readonly demonstratives: ReadonlySet<string>
   /** Words that begin a relative clause: «الذي», "who". */
   readonly relatives: ReadonlySet<string>
+  readonly acts: ReadAct
   /** Made when the first question comes: many programs only fill indexes and save them. */
   readonly lexicon: () => Lexicon
   /** What Arabic sources are called in Latin letters. */
@@ -95,6 +97,10 @@ export function createReading(options: ReadingOptions, extract?: Extract): Readi
     readQuestion: createQuestionReader(questions, detect, analyser),
     demonstratives: new Set(questions.flatMap(({demonstratives}) => demonstratives)),
     relatives: new Set(questions.flatMap(({relatives = []}) => relatives)),
+    acts: createActReader(
+      extended.flatMap(({speechActs}) => speechActs ?? []),
+      analyser
+    ),
     lexicon,
     latin: new LatinNames(lexicon)
   }

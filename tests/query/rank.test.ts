@@ -46,4 +46,21 @@ describe('who answers', () => {
       'Lena Orlo said that the bridge was closed. Omar Vass said that the bridge was closed. He said that the bridge would stay closed.'
     expect(namesFor(text, 'who said that the bridge was closed')[0]).toBe('Omar Vass')
   })
+
+  test('is whoever says what is a call, though the verb only credits it', () => {
+    const text =
+      'وقالت المهندسة هند كوراني إن إصلاح الجسر القديم مكلف. وقال المقاول سامر كوتلان إنه يجب إصلاح الجسر القديم.'
+    expect(namesFor(text, 'من طالب بإصلاح الجسر القديم؟')[0]).toBe('المقاول سامر كوتلان')
+    expect(namesFor(text, 'من قال إن إصلاح الجسر القديم مكلف؟')[0]).toBe(
+      'المهندسة هند كوراني'
+    )
+  })
+
+  test('is rather who says it than who speaks elsewhere in the paragraph', () => {
+    const between = 'وكان اليوم مشمسا والناس في الأسواق والحدائق كعادتهم. '.repeat(6)
+    const text = `قالت المهندسة هند كوراني إن الجسر القديم أغلق بعد الفيضان. ${between}وقال المقاول سامر كوتلان إن السوق مزدحمة.`
+    expect(namesFor(text, 'من قال إن الجسر القديم أغلق بعد الفيضان؟')[0]).toBe(
+      'المهندسة هند كوراني'
+    )
+  })
 })

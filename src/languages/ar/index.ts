@@ -2,6 +2,7 @@ import type {Language} from '../language.ts'
 import {arabicAnalysis} from './analysis/index.ts'
 import {arabicAttribution} from './attribution.ts'
 import {arabicQuestions} from './questions.ts'
+import {arabicSpeechActs} from './speech-acts.ts'
 
 export {arabicAttribution}
 
@@ -9,5 +10,6 @@ export {arabicAttribution}
 export const arabic: Language = {
   ...arabicAttribution,
   analysis: arabicAnalysis,
-  questions: arabicQuestions
+  questions: arabicQuestions,
+  speechActs: arabicSpeechActs
 }

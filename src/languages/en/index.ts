@@ -2,6 +2,7 @@ import type {Language} from '../language.ts'
 import {englishAnalysis} from './analysis/index.ts'
 import {englishAttribution} from './attribution.ts'
 import {englishQuestions} from './questions.ts'
+import {englishSpeechActs} from './speech-acts.ts'
 
 export {englishAttribution}
 
@@ -9,5 +10,6 @@ export {englishAttribution}
 export const english: Language = {
   ...englishAttribution,
   analysis: englishAnalysis,
-  questions: englishQuestions
+  questions: englishQuestions,
+  speechActs: englishSpeechActs
 }
