@@ -32,6 +32,9 @@ export function goesOnBehind(
   const deed =
     endsInPronoun(clause, at + 1) && isVerbalNoun(stem.replace(/(?:ه|ها|هم)$/u, ''))
   if (isOccasion(stem) || deed) return false
+  // «أعلن مسؤول عسكري [عن] انطلاق»: an adjective stands between, and what was done behind.
+  const apart = !wanted.has(clause.form(at - 1)) && !wanted.has(clause.word(at - 1).stem)
+  if (form === 'عن' && apart && isVerbalNoun(stem)) return false
   if ([clause.form(at - 1), clause.word(at - 1).stem].some(word => wanted.has(word)))
     return true
   if (form === 'من')

@@ -147,7 +147,9 @@ export function leadsToDeed(clause: Clause, at: number): boolean {
   )
 }
 
-/** «كريم الزيني [تحركات] الحزب»: the plural of what is done. */
-export function isMasdarPlural(form: string): boolean {
+/** «كريم الزيني [تطوير] الحزب», «[تحركات] الحزب»: what is done, once or often. */
+export function isDeed(clause: Clause, at: number): boolean {
+  const form = clause.form(at)
+  if (looksVerbalNoun(clause, at)) return true
   return form.endsWith('ات') && form.length > 5 && isEverydayMasdar(form.slice(0, -2))
 }

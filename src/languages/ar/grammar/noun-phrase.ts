@@ -18,11 +18,12 @@ import {
   beginsObject,
   endsChain,
   endsNaming,
-  isMasdarPlural,
+  isDeed,
   leadsToDeed,
   startsDefinite
 } from './naming-ends.ts'
 import {
+  addressees,
   articledNames,
   describingByWhatIsHis,
   guests,
@@ -30,7 +31,8 @@ import {
   namesLikeTitles,
   naming,
   objectNouns,
-  occupied
+  occupied,
+  superlatives
 } from './naming-words.ts'
 import {
   agreesInEnding,
@@ -44,7 +46,6 @@ import {nameParticles} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
 import {isDefended, isJoinedPurpose, isPurpose} from './purpose.ts'
 import {honorifics} from './source-nouns.ts'
-import {wordSet} from './spelling.ts'
 import {
   endsInPronoun,
   isAccusative,
@@ -69,9 +70,6 @@ export const longestQuotedName = 5
 
 /** A noun phrase that names somebody has no more words than this. */
 const longestPhrase = 32
-
-/** They stand before what they describe. */
-const superlatives: ReadonlySet<string> = wordSet('آخر أحدث أول')
 
 /** How far the reader may trust that all before the limit names one. */
 export interface PhraseOptions {
@@ -436,10 +434,8 @@ class PhraseReader {
     // A body has no personal name behind it: what follows is the object.
     if (options.split && !this.office && !this.named) return at
     if (options.split && word.cues.some(cue => cue.kind === 'masdar')) return at
-    const deed = looksVerbalNoun(clause, at) || isMasdarPlural(form)
-    if ((options.split || this.names > 1) && deed) return at
-    if (this.office && word.possessed) return at
-    if (leadsToDeed(clause, at)) return at
+    if ((options.split || this.names > 1) && isDeed(clause, at)) return at
+    if ((this.office && word.possessed) || leadsToDeed(clause, at)) return at
     if (!this.named && isPlaceBeforeName(clause, at)) return at + 1
     const particle = nameParticles.has(clause.form(at - 1))
     if (this.names > 1 && !particle && isUnlistedAttached(form)) return at
@@ -459,6 +455,8 @@ class PhraseReader {
     // «وزير الصحة د. عاصم»: the honorific only introduces the name.
     if (this.office && !this.named && honorifics.has(stem)) return at + 1
     if (this.options.charge || (this.options.split && !this.named)) return at
+    // «المنسق سالم معيز [مراسل] أطلس»: who was told by one with an office.
+    if (this.title !== stem && addressees.has(stem)) return at
     if (noun?.type !== 'person' || noun.number === 'plural' || guests.has(stem)) return at
     this.named = false
     this.names = 0

@@ -26,6 +26,8 @@ function isSingular(clause: Clause, at: number): boolean {
 
 function isObliquePlural(clause: Clause, at: number): boolean {
   const {stem, noun} = clause.word(at)
+  // «الحزب [الصحفيات]»
+  if (/.{3}يات$/u.test(stem)) return true
   if (!stem.endsWith('ين')) return false
   return noun?.number === 'plural' || /^م.{2,}ين$|.{2}يين$/u.test(stem)
 }

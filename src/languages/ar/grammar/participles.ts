@@ -11,7 +11,10 @@ import {wordSet} from './spelling.ts'
  * @source Written for isnad; the prepositions are those of the verbs the participles are of.
  */
 const rows: readonly (readonly [preposition: string, participles: string])[] = [
-  ['على', 'موقع ممضي ممض قائم مشرف حائز حاصل مسؤول مسئول معترض محتج ساهر مطلع محسوب'],
+  [
+    'على',
+    'موقع ممضي ممض قائم مشرف حائز حاصل متحصل مسؤول مسئول معترض محتج ساهر مطلع محسوب'
+  ],
   [
     'في',
     'مشارك عامل حاضر متحدث متدخل محاضر مجتمع مساهم معتصم محتج متظاهر متخصص منخرط متواجد مقيم قاطن موظف مسجل مستثمر ناشط مضرب'

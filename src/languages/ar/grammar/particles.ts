@@ -19,6 +19,7 @@ export const prepositions: ReadonlySet<string> = wordSet(
 /** Prepositions with their pronoun: they never begin or go on a name. */
 export const pronounPrepositions: ReadonlySet<string> = wordSet(
   'عنه عنها عنهم منه منها منهم منهما له لها لهم لهما لنا لي به بها بهم بهما إليه إليها إليهم عليه عليها عليهم فيه فيها فيهم معه',
+  'ضده ضدها ضدهم حوله حولها حولهم بشأنه بشأنها خلاله خلالها بعده قبله عنده عندها عندهم أمامه أمامها أمامهم نحوه نحوها تجاهه تجاهها وراءه وراءها ضمنه ضمنها بدونه بدونها لأجله لأجلها',
   'معها معهم بينه بينها بينهم لديه لديها لديهم عليهما إليهما إياه إياها إياهم ل\u0640 ل ب ك'
 )
 

@@ -23,13 +23,18 @@ function isCircumstance(clause: Clause, at: number): boolean {
   const {noun} = clause.word(at)
   if (noun) return isAccusative(clause, at) && !isGenitive(clause, at + 1)
   const form = clause.form(at)
-  if (/^م.{4,}ا$/u.test(form) || isAccusative(clause, at)) return true
+  if (/^م.{4,}ا$/u.test(form) || isAccusative(clause, at) || moods.has(form)) return true
   // «عفوا جبائيا», «سكينين ملقيتين»: the adjective has the ending too.
   const next = clause.form(at + 1)
   if (/.{3}ا$/u.test(form) && /.{2}يا$/u.test(next))
     return isEverydayMasdar(form.slice(0, -1))
   return /.{3}ين$/u.test(form) && /.{3}ين$/u.test(next) && !clause.word(at + 1).article
 }
+
+/** How somebody says it: «وتقول [مازحة]». */
+const moods: ReadonlySet<string> = wordSet(
+  'مازحا مازحة ساخرا ساخرة ضاحكا ضاحكة باكيا باكية غاضبا غاضبة متهكما متهكمة مبتسما مبتسمة مستغربا مستغربة مستاء مستاءة'
+)
 
 function isGenitive(clause: Clause, at: number): boolean {
   const {article, noun, conjunction, preposition} = clause.word(at)
