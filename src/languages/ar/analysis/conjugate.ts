@@ -12,6 +12,14 @@ const twoDid = '\u0627'
 const womenDid = '\u0646'
 const weDid = '\u0646\u0627'
 
+/** What is written as one letter that may be two: رد, احتج, انضم, أصر, استمر. */
+const doubled = /^(?:..|\u0623..|\u0627.\u062A.|\u0627\u0646..|\u0627\u0633\u062A..)$/u
+
+/** The two letters of such a verb stand apart before a consonant: احتججن, رددنا. */
+function undouble(stem: string): string {
+  return stem + stem.slice(-1)
+}
+
 /**
  * The past of a verb, from its third person masculine singular: كتب, كتبت, كتبوا.
  *
@@ -20,7 +28,10 @@ const weDid = '\u0646\u0627'
  */
 function conjugatePast(past: string): string[] {
   if (!weak.test(past)) {
-    return inflect(past, ['', feminine, feminineDual, theyDid, twoDid, womenDid, weDid])
+    const forms = ['', feminine, feminineDual, theyDid, twoDid, womenDid, weDid]
+    return doubled.test(past)
+      ? [...inflect(past, forms), ...inflect(undouble(past), [womenDid, weDid])]
+      : inflect(past, forms)
   }
   const stem = past.slice(0, -1)
   // نفى: نفت, نفوا, نفيا, and نفاه before a pronoun; بقي keeps its letter: بقيت.
@@ -37,7 +48,7 @@ function conjugatePast(past: string): string[] {
 const persons = ['\u064A', '\u062A', '\u0646'] as const
 
 /** The present of a verb, from its third person masculine singular: يكتب, تكتب, يكتبون. */
-function conjugatePresent(present: string): string[] {
+function conjugatePresent(past: string, present: string): string[] {
   const stem = present.slice(1)
   const isWeak = weak.test(stem)
   const bare = isWeak ? stem.slice(0, -1) : stem
@@ -47,9 +58,11 @@ function conjugatePresent(present: string): string[] {
       ...inflect(person + bare, ['\u0648\u0646', theyDid]),
       ...inflect(person + stem, ['\u0627\u0646', '\u0646'])
     )
+    if (doubled.test(past)) forms.push(`${person}${undouble(stem)}${womenDid}`)
     // After لم the weak letter goes: ينفي, لم ينف; and before a pronoun ى is ا: يراه.
-    // Two letters are left of رأى alone, and those are anything: تر.
+    // Two letters are left of وفى, لم يف, and of رأى, where they are anything: تر.
     if (isWeak && bare.length > 1) forms.push(person + bare, `${person}${bare}\u0627`)
+    else if (isWeak && assimilated.test(past)) forms.push(person + bare)
   }
   return forms
 }
@@ -110,7 +123,7 @@ export function conjugate(past: string, present: string): string[] {
   return [
     ...new Set([
       ...conjugatePast(past),
-      ...conjugatePresent(present),
+      ...conjugatePresent(past, present),
       ...shortenPresent(past, present),
       ...passives(past, present)
     ])

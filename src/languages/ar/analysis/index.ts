@@ -8,6 +8,7 @@ import {ambiguousMonths, months} from './months.ts'
 import {names} from './names.ts'
 import {nouns} from './nouns.ts'
 import {numbers} from './numbers.ts'
+import {participlesOf} from './participles.ts'
 import {places} from './places.ts'
 import {readings} from './readings.ts'
 import {askedKinds, questionWords, stopWords} from './stop-words.ts'
@@ -32,11 +33,19 @@ function makeLexicon(): readonly Paradigm[] {
   ]
 }
 
+/** How much who does something counts for its doing: «متورط» for «تورط». */
+const participleWeight = 0.5
+
 const families: readonly Family[] = [
   ...allVerbs.map(([past = '', , ...verbalNouns]) => ({
     lemmas: [past, ...verbalNouns],
     weight: 0.8
   })),
+  ...allVerbs.flatMap(([past = '', present = '', ...verbalNouns]) => {
+    const participles = participlesOf(past, present, verbalNouns)
+    if (participles.length === 0) return []
+    return [{lemmas: [past, ...verbalNouns, ...participles], weight: participleWeight}]
+  }),
   ...places.map(lemmas => ({lemmas, weight: 0.8})),
   ...names.filter(({length}) => length > 1).map(lemmas => ({lemmas, weight: 0.9}))
 ]
