@@ -1,6 +1,7 @@
 import type {Stance} from '../../types.ts'
 import type {QuestionLanguage} from '../questions.ts'
 import {stances} from '../stances.ts'
+import {stopWords} from './analysis/stop-words.ts'
 import {verbs} from './analysis/verbs.ts'
 import {conjugate} from './grammar/conjugate.ts'
 import {reportingVerbs} from './grammar/reporting-verbs.ts'
@@ -352,7 +353,9 @@ export const arabicQuestions: QuestionLanguage = {
   ],
   auxiliaries: [],
   demonstratives: ['هذا', 'هذه', 'ذلك', 'تلك', 'بذلك', 'هؤلاء', 'ذاك'],
+  // A word that is not looked for as it stands is not looked for by its sound either: «أثناء» is no TNT.
   empty: [
+    ...stopWords.filter(word => !everyday.has(word)),
     'الذي',
     'التي',
     'الذين',
@@ -469,6 +472,27 @@ export const arabicQuestions: QuestionLanguage = {
     'مسؤولية',
     'سيكون',
     'يكون',
-    'تكون'
+    'تكون',
+    // Tunisian: «صلب الحزب» is within the party; steel has an article.
+    'صلب',
+    'قبالة',
+    'صوب',
+    'ريثما',
+    'طيلة',
+    'طوال',
+    'أواخر',
+    'أوائل',
+    'مطلع',
+    'لغاية',
+    'غضون',
+    'بغية',
+    'قصد',
+    'قرب',
+    'بمناسبة',
+    'بمقتضى',
+    'بموجب',
+    'صحبة',
+    'رفقة',
+    'إبان'
   ]
 }
