@@ -47,7 +47,7 @@ export class Asker {
     const plan = isPlain(question)
       ? planPlain(question, this.#translate(question.text, question.language))
       : planQuestion(question, (list, role) =>
-          this.#expand(list, question.language, otherWords(question, role))
+          this.#expand(list, question, otherWords(question, role))
         )
     const narrowed: ResolvedFilter = {
       ...filter,
@@ -67,7 +67,8 @@ export class Asker {
   ideas(wanted: string): readonly QueryUnit[] {
     let ideas = this.#wanted.get(wanted)
     if (!ideas) {
-      ideas = this.#expand(words(wanted), this.#reading.detect(wanted))
+      const language = this.#reading.detect(wanted)
+      ideas = this.#expand(words(wanted), {text: wanted, language})
       if (this.#wanted.size >= mostWanted) this.#wanted.clear()
       this.#wanted.set(wanted, ideas)
     }
@@ -97,11 +98,12 @@ export class Asker {
 
   #expand(
     list: readonly Word[],
-    language: LanguageCode,
+    {text, language}: Pick<Question, 'text' | 'language'>,
     synonyms?: boolean
   ): QueryUnit[] {
     const {analyser, lexicon} = this.#reading
-    return expandWords(analyser, lexicon(), this.#alikeWords, language, list, synonyms)
+    const alike = this.#alikeWords
+    return expandWords(analyser, lexicon(), alike, language, list, synonyms, text)
   }
 
   #translate(text: string, language: LanguageCode): QueryUnit[] {

@@ -13,6 +13,7 @@ const partWeight = 0.4
  * Turns words of a question into ideas: with their translations, synonyms and spellings.
  *
  * @param synonyms Whether other words of the question's language are looked for (default: yes).
+ * @param source The text that the words are of, for what folding loses of them.
  */
 export function expandWords(
   analyser: Analyser,
@@ -20,7 +21,8 @@ export function expandWords(
   alikeWords: AlikeWords,
   language: LanguageCode,
   words: readonly Word[],
-  synonyms = true
+  synonyms = true,
+  source = ''
 ): QueryUnit[] {
   const units: QueryUnit[] = []
   const texts = words.map(({text}) => text)
@@ -34,7 +36,8 @@ export function expandWords(
       at = quantity.to
       continue
     }
-    const found = lexicon.find(texts, at, language, synonyms)
+    const written = source.slice(words[at]?.start, words[at]?.end)
+    const found = lexicon.find(texts, at, language, synonyms, written)
     const length = found?.length ?? 1
     const own = words.slice(at, at + length)
     const surface = own.map(({text}) => text).join(' ')
@@ -51,7 +54,13 @@ export function expandWords(
     }
     if (found && length > 1) {
       for (const word of own) {
-        const single = lexicon.find([word.text], 0, language, synonyms)
+        const single = lexicon.find(
+          [word.text],
+          0,
+          language,
+          synonyms,
+          source.slice(word.start, word.end)
+        )
         const parts = [
           ...analyser.units(word.text).flatMap(unit => unit.alternatives),
           ...(single?.alternatives ??

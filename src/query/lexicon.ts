@@ -5,6 +5,7 @@ import type {QueryAlternative} from '../text/query-unit.ts'
 import {RecentMap} from '../text/recent-map.ts'
 import type {Analyser} from '../text/terms.ts'
 import type {LanguageCode} from '../types.ts'
+import {hamzaOf, withHamza} from './hamza.ts'
 import {beginning, beginnings, hasWord} from './word-beginning.ts'
 
 /** A word or fixed expression for a concept. */
@@ -56,8 +57,16 @@ const rareWeight = 0.5
 const synonymWeight = 0.8
 /** What a capital counts for its country, and a people for its land. */
 const relatedWeight = 0.7
-/** What a word counts that news puts for another without meaning the same; of several fields, each says less. */
+/**
+ * What a word counts that news puts for another without meaning the same; of several fields, each says
+ * less, and those that it shares count together.
+ */
 const kindredWeight = 0.6
+/**
+ * Whose words the fields were written for: that two others stand together again and again shows no more
+ * than that few render many.
+ */
+const fieldLanguage: LanguageCode = 'ar'
 /** Of how many expressions it is remembered what says the same. */
 const mostSaid = 2000
 
@@ -107,16 +116,19 @@ export class Lexicon {
    *
    * @param synonyms Whether other words of the same language are among it, and kindred words of
    *   either (default: yes).
+   * @param written The word as the text has it, with its hamza.
    */
   find(
     words: readonly string[],
     at: number,
     language: LanguageCode,
-    synonyms = true
+    synonyms = true,
+    written = ''
   ): {length: number; alternatives: readonly QueryAlternative[]} | null {
     for (let length = this.#longestAt(words, at); length > 0; length--) {
       const text = words.slice(at, at + length).join(' ')
-      const alternatives = this.#sayings(text, language, synonyms, 1)
+      const hamza = length === 1 ? hamzaOf(written) : ''
+      const alternatives = this.#sayings(text, language, synonyms, 1, hamza)
       if (alternatives) return {length, alternatives}
     }
     // «أبرمت» is in no line, but may be a form of «أبرم».
@@ -131,12 +143,13 @@ export class Lexicon {
     text: string,
     language: LanguageCode,
     synonyms: boolean,
-    share: number
+    share: number,
+    hamza = ''
   ): readonly QueryAlternative[] | null {
-    const key = `${language} ${synonyms} ${share} ${text}`
+    const key = `${language} ${synonyms} ${share} ${hamza}${text}`
     let said = this.#said.get(key)
     if (!said) {
-      said = this.#gather(text, language, synonyms, share)
+      said = this.#gather(text, language, synonyms, share, hamza)
       this.#said.set(key, said)
     }
     return said.length > 0 ? said : null
@@ -146,11 +159,12 @@ export class Lexicon {
     text: string,
     language: LanguageCode,
     synonyms: boolean,
-    share: number
+    share: number,
+    hamza: string
   ): QueryAlternative[] {
-    const entries = this.#entries(text)
+    const entries = withHamza(this.#entries(text), hamza)
     const found = this.#conceptsAmong(entries, text)
-    const akin = synonyms ? this.#kindredAmong(entries, share) : []
+    const akin = synonyms ? this.#kindredAmong(entries, language, share) : []
     const related = found
       .filter(({rare}) => !rare)
       .flatMap(reading => reading.concept.related.map(concept => ({...reading, concept})))
@@ -209,14 +223,32 @@ export class Lexicon {
     return alternatives
   }
 
-  /** All words of the fields of meaning among the lines that have an expression. */
-  #kindredAmong(entries: readonly Reading[], share: number): QueryAlternative[] {
+  /**
+   * All words of the fields of meaning among the lines that have an expression. A word that shares
+   * several of them with it is the likelier to be meant, the more of them it shares.
+   */
+  #kindredAmong(
+    entries: readonly Reading[],
+    language: LanguageCode,
+    share: number
+  ): QueryAlternative[] {
     const fields = entries.filter(({order}) => order >= this.#firstKindred)
     const weight = (share * kindredWeight) / Math.sqrt(fields.length)
-    return fields
-      .flatMap(({concept}) => Object.values(concept.expressions).flat())
-      .map(expression => ({terms: this.#termsOf(expression.text), weight}))
-      .filter(({terms}) => terms.length > 0)
+    const shared = new Map<string, number>()
+    const found: QueryAlternative[] = []
+    for (const {concept} of fields) {
+      for (const [code, expressions] of Object.entries(concept.expressions)) {
+        const counting = code === language && code === fieldLanguage
+        const own = expressions.map(({text}) => this.#termsOf(text))
+        for (const [key, terms] of new Map(own.map(list => [list.join(' '), list]))) {
+          if (key === '') continue
+          const times = counting ? (shared.get(key) ?? 0) + 1 : 1
+          shared.set(key, times)
+          found.push({terms, weight: Math.min(weight * times, share * kindredWeight)})
+        }
+      }
+    }
+    return found
   }
 
   /** What an expression may mean, the likeliest first, among the lines that have it. */

@@ -6,9 +6,15 @@ const analyser = createAnalyser()
 const lexicon = new Lexicon(analyser, [])
 
 /** The weight of a word among what the lexicon gives for another; 0 where it is not. */
-function weightOf(wanted: string, asked: string, language: string): number {
+function weightOf(
+  wanted: string,
+  asked: string,
+  language: string,
+  written?: string
+): number {
   const terms = analyser.alternative(wanted, 1)?.terms.join(' ')
-  const found = lexicon.find(asked.split(' '), 0, language)?.alternatives ?? []
+  const found =
+    lexicon.find(asked.split(' '), 0, language, true, written)?.alternatives ?? []
   return Math.max(
     0,
     ...found.filter(({terms: own}) => own.join(' ') === terms).map(({weight}) => weight)
@@ -34,6 +40,30 @@ describe('the lexicon', () => {
     ['ar', 'ألمانيا', 'Germany']
   ])('%s: %s is %s', (language, asked, wanted) => {
     expect(weightOf(wanted, asked, language)).toBeGreaterThan(0.5)
+  })
+
+  test.each([
+    // Folded alike, and told apart by the hamza that is written.
+    ['الإعداد', 'تحضير', 'رقم'],
+    ['الأعداد', 'رقم', 'تحضير'],
+    ['بالإعداد', 'تحضير', 'رقم']
+  ])('%s is %s, not %s', (written, meant, other) => {
+    const weights = [meant, other].map(wanted =>
+      weightOf(wanted, 'الاعداد', 'ar', written)
+    )
+    expect(weights[0]).toBeGreaterThan(weights[1] as number)
+    expect(weights[1]).toBe(0)
+  })
+
+  test.each(['الاعداد', 'اعداد'])('%s without its hamza may be either', written => {
+    expect(weightOf('تحضير', written, 'ar', written)).toBeGreaterThan(0)
+    expect(weightOf('رقم', written, 'ar', written)).toBeGreaterThan(0)
+  })
+
+  test('counts a kindred word the more, the more fields it shares', () => {
+    expect(weightOf('احتجاز', 'اعتقال', 'ar')).toBeGreaterThan(
+      weightOf('حبس', 'اعتقال', 'ar')
+    )
   })
 
   test('puts the longest expression before its words', () => {
