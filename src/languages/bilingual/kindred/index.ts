@@ -10,6 +10,7 @@ import {kindredPolitics} from './politics.ts'
 import {kindredSecurity} from './security.ts'
 import {kindredSociety} from './society.ts'
 import {kindredState} from './state.ts'
+import {kindredTitles} from './titles.ts'
 import {kindredTrade} from './trade.ts'
 import {kindredWelfare} from './welfare.ts'
 import {kindredWords} from './words.ts'
@@ -33,6 +34,7 @@ export const kindred: readonly string[] = [
   kindredCourts,
   kindredPlay,
   kindredState,
+  kindredTitles,
   kindredTrade,
   kindredWelfare,
   kindredWords
