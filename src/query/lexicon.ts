@@ -62,6 +62,8 @@ const relatedWeight = 0.7
  * less, and those that it shares count together.
  */
 const kindredWeight = 0.6
+/** What they count together at most; set by hand, a little below what one field alone counts. */
+const sharedWeight = 0.56
 /**
  * Whose words the fields were written for: that two others stand together again and again shows no more
  * than that few render many.
@@ -244,7 +246,10 @@ export class Lexicon {
           if (key === '') continue
           const times = counting ? (shared.get(key) ?? 0) + 1 : 1
           shared.set(key, times)
-          found.push({terms, weight: Math.min(weight * times, share * kindredWeight)})
+          found.push({
+            terms,
+            weight: Math.max(weight, Math.min(weight * times, share * sharedWeight))
+          })
         }
       }
     }
