@@ -4,6 +4,7 @@ import type {Analyser} from '../text/terms.ts'
 const sample = `
 وأكدت الوزارة أن القوات ستنتشر بالمدينة للمرة الأولى منذ ١٢ ألف يوم
 فقالوا إن المسؤولين ينفون الاتهامات والجنود استعادوا مواقعهم
+والمتورطات احتججن، والتنس المستهدف لم تف به
 بوتين وغيراسيموف وجيراسيموف في بيونغ يانغ، نتنياهو، الإمارات، أ.ف.ب، مئة، ٣٫٥ ملايين
 The ministers' announcements were confirmed; troops denied deploying 12,000 rockets
 U.S. officials in Côte d’Ivoire said countries' cities had been retaken twice
