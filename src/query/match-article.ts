@@ -336,7 +336,7 @@ export class ArticleMatch {
 
   /** What a paragraph covers, whoever speaks in it. */
   paragraph(): Coverage {
-    return this.#coverage({near: 0, content: 0, verb: 0, far: 0})
+    return this.#coverage(0, 0, 0, 0)
   }
 
   /** What an attribution covers. */
@@ -353,8 +353,7 @@ export class ArticleMatch {
         this.#matcher.share([...above, ...before], 'saying', () => aboveCounts),
         this.#matcher.share(before, 'saying')
       )
-      const far = this.#farFrom(paragraph, content)
-      return this.#coverage({near: content, content, verb: 0, far})
+      return this.#coverage(content, content, 0, this.#farFrom(paragraph, content))
     }
     const stretches = source?.mention
       ? [cue, source.mention, ...content]
@@ -369,16 +368,20 @@ export class ArticleMatch {
     const inside = this.#matcher.share(hits, 'saying', at =>
       content.some(({start, end}) => at >= start && at < end) ? 1 : 0
     )
-    return this.#coverage({
-      near: near.saying,
-      content: inside,
-      verb: near.verb,
-      far: this.#farFrom(paragraph, near.saying)
-    })
+    const far = this.#farFrom(paragraph, near.saying)
+    return this.#coverage(near.saying, inside, near.verb, far)
   }
 
-  #coverage(of: Omit<Coverage, 'article' | 'rare' | 'title'>): Coverage {
-    return {...of, article: this.#article, rare: this.#rare, title: this.#title}
+  #coverage(near: number, content: number, verb: number, far: number): Coverage {
+    return {
+      article: this.#article,
+      rare: this.#rare,
+      title: this.#title,
+      near,
+      content,
+      verb,
+      far
+    }
   }
 
   #farFrom(paragraph: number, near: number): number {
