@@ -19,8 +19,8 @@ const derived =
   /^(?:\u062A.{3,4}|\u0627[\u0646\u0633].{2,4}|\u0627.[\u062A\u0637\u062F].{1,2})$/u
 
 /**
- * Who does what a verb says, where the shape of the verb tells how that is formed: متورط, متورطة; مهدد. Of the first form it is left out, since it is often a word for something else
- * (كاتب, قاعد, واقع).
+ * Who does what a verb says, where the shape of the verb tells how that is formed: متورط, متورطة; مهدد.
+ * Of the first form it is left out, since it is often a word for something else (كاتب, قاعد, واقع).
  */
 export function participlesOf(
   past: string,

@@ -69,7 +69,7 @@ import {
 export const longestQuotedName = 5
 
 /** A noun phrase that names somebody has no more words than this. */
-const longestPhrase = 32
+export const longestPhrase = 32
 
 /** How far the reader may trust that all before the limit names one. */
 export interface PhraseOptions {

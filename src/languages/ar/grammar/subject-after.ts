@@ -1,7 +1,7 @@
 import type {Clause} from './clause.ts'
 import {countryOfPlace} from './countries.ts'
 import {namesLikeAttached, objectNouns} from './naming-words.ts'
-import {type PhraseOptions, readNounPhrase} from './noun-phrase.ts'
+import {longestPhrase, type PhraseOptions, readNounPhrase} from './noun-phrase.ts'
 import {outletEnd} from './outlets.ts'
 import {dateWords, mannerNouns, pronounPrepositions} from './particles.ts'
 import {afterPreposition, stopsPhrase} from './phrase-bounds.ts'
@@ -55,7 +55,7 @@ export function findSubjectAfter(
     } else if (clause.isPreposition(at) || isFusedPreposition(clause, at)) {
       const noun = afterPreposition(clause, at + 1)
       // «للمرفأ أف أم، [المدير] العام»: who was told ends at the comma.
-      const comma = commaBefore(clause, noun, limit)
+      const comma = commaBefore(clause, noun, Math.min(limit, noun + longestPhrase))
       at = Math.max(readNounPhrase(clause, noun, comma, {split: true}), noun)
       if (isGenitive(clause, at)) at++
       skipped = true
