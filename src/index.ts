@@ -13,6 +13,7 @@ export type * from './languages/grammar.ts'
 export type {AttributionLanguage, Language} from './languages/language.ts'
 export type {Parsing} from './languages/parsing.ts'
 export type {Asked, QuestionLanguage} from './languages/questions.ts'
+export type {SpeechActs} from './languages/speech-acts.ts'
 export type {AddAllOptions, Progress} from './query/add-all.ts'
 export {
   createIndex,
