@@ -1,5 +1,5 @@
 import {concepts} from '../languages/bilingual/index.ts'
-import {kindred} from '../languages/bilingual/kindred/index.ts'
+import {kindred, kindredLanguage} from '../languages/bilingual/kindred/index.ts'
 import {fold} from '../text/fold.ts'
 import type {QueryAlternative} from '../text/query-unit.ts'
 import {RecentMap} from '../text/recent-map.ts'
@@ -64,11 +64,6 @@ const relatedWeight = 0.7
 const kindredWeight = 0.6
 /** What they count together at most; set by hand, a little below what one field alone counts. */
 const sharedWeight = 0.56
-/**
- * Whose words the fields were written for: that two others stand together again and again shows no more
- * than that few render many.
- */
-const fieldLanguage: LanguageCode = 'ar'
 /** Of how many expressions it is remembered what says the same. */
 const mostSaid = 2000
 
@@ -240,7 +235,7 @@ export class Lexicon {
     const found: QueryAlternative[] = []
     for (const {concept} of fields) {
       for (const [code, expressions] of Object.entries(concept.expressions)) {
-        const counting = code === language && code === fieldLanguage
+        const counting = code === language && code === kindredLanguage
         const own = expressions.map(({text}) => this.#termsOf(text))
         for (const [key, terms] of new Map(own.map(list => [list.join(' '), list]))) {
           if (key === '') continue

@@ -161,13 +161,8 @@ export class Matcher {
         everywhere.push({slots, at: anywhere})
       }
     }
-    return new ArticleMatch(
-      this,
-      holding,
-      this.share(everywhere, 'all'),
-      this.share(everywhere, 'rare'),
-      this.share(title, 'all')
-    )
+    const [all, rare] = this.shares(everywhere, ['all', 'rare'])
+    return new ArticleMatch(this, holding, all, rare, this.share(title, 'all'))
   }
 
   /** Where in a passage the terms stand that are looked for, in reading order. */
@@ -230,19 +225,18 @@ export class Matcher {
 
   /** The share of the question's worth that hits have, each counting as much as `credit` says. */
   share(hits: readonly Hit[], part: Part, credit?: (at: number) => number): number {
-    if (hits.length === 0) return 0
-    this.#look(hits, credit)
-    return this.#sum(part)
+    return this.shares(hits, [part], credit)[0]
   }
 
-  /** The same for what is said and for the verb. */
-  shares(
+  /** The same for several parts, for which hits are looked at once. */
+  shares<const Parts extends readonly Part[]>(
     hits: readonly Hit[],
-    credit: (at: number) => number
-  ): {saying: number; verb: number} {
-    if (hits.length === 0) return {saying: 0, verb: 0}
-    this.#look(hits, credit)
-    return {saying: this.#sum('saying'), verb: this.#sum('verb')}
+    parts: Parts,
+    credit?: (at: number) => number
+  ): {[At in keyof Parts]: number} {
+    if (hits.length > 0) this.#look(hits, credit)
+    const shares = parts.map(part => (hits.length > 0 ? this.#sum(part) : 0))
+    return shares as {[At in keyof Parts]: number}
   }
 
   #look(hits: readonly Hit[], credit: ((at: number) => number) | undefined): void {
@@ -358,7 +352,7 @@ export class ArticleMatch {
     const stretches = source?.mention
       ? [cue, source.mention, ...content]
       : [cue, ...content]
-    const near = this.#matcher.shares(hits, at => {
+    const [near, verb] = this.#matcher.shares(hits, ['saying', 'verb'], at => {
       let distance = Number.POSITIVE_INFINITY
       for (const {start, end} of stretches) {
         distance = Math.min(distance, at < start ? start - at : at < end ? 0 : at - end)
@@ -368,8 +362,7 @@ export class ArticleMatch {
     const inside = this.#matcher.share(hits, 'saying', at =>
       content.some(({start, end}) => at >= start && at < end) ? 1 : 0
     )
-    const far = this.#farFrom(paragraph, near.saying)
-    return this.#coverage(near.saying, inside, near.verb, far)
+    return this.#coverage(near, inside, verb, this.#farFrom(paragraph, near))
   }
 
   #coverage(near: number, content: number, verb: number, far: number): Coverage {

@@ -1,3 +1,4 @@
+import type {LanguageCode} from '../../../types.ts'
 import {kindredActions} from './actions.ts'
 import {kindredBasics} from './basics.ts'
 import {kindredCourts} from './courts.ts'
@@ -39,3 +40,9 @@ export const kindred: readonly string[] = [
   kindredWelfare,
   kindredWords
 ]
+
+/**
+ * Whose words the fields were written for. That two words of the other language stand together again
+ * and again shows no more than that few render many.
+ */
+export const kindredLanguage: LanguageCode = 'ar'
