@@ -126,6 +126,7 @@ describe('kindred words', () => {
   test('have all their files in one list', async () => {
     const lists: string[] = []
     for (const file of readdirSync(resolve(folder, 'kindred'))) {
+      if (file === 'index.ts') continue
       const module: Record<string, unknown> = await import(
         resolve(folder, 'kindred', file)
       )
