@@ -1,3 +1,6 @@
+import {isForeignSpelling} from '../languages/ar/names/spell-name.ts'
+import {foreignWords} from './spelling.ts'
+
 /** Between the words of an id. */
 export const separator = '-'
 
@@ -76,7 +79,8 @@ export class Namesakes {
     const fullest = this.#fullest(id)
     const canonical = this.#shortest(fullest)
     this.#canonical.set(id, canonical)
-    for (const key of keysOf(fullest)) file(this.#asked, key, id)
+    const foreign = foreignWords(keysOf(id)) ?? []
+    for (const key of [...keysOf(fullest), ...foreign]) file(this.#asked, key, id)
     return canonical
   }
 
@@ -93,9 +97,25 @@ export class Namesakes {
     }
   }
 
-  /** The fullest name that a name can mean, where it has the words of all that it can mean. */
+  /** The fullest name that a name can mean; one that none has all words of may be foreign. */
   #fullest(id: string): string {
     const keys = keysOf(id)
+    const own = this.#fullestWith(keys)
+    if (own !== undefined) return own
+    const foreign = foreignWords(keys)
+    if (!foreign) return id
+    const spelt = foreign.join(separator)
+    const fuller = this.#fullestWith(foreign)
+    if (fuller === undefined) return keys.length > 1 && this.#has(spelt) ? spelt : id
+    return fuller !== spelt && isForeignSpelling(keysOf(fuller)) ? fuller : id
+  }
+
+  /**
+   * The fullest name with some words, where it has the words of all that have them, else the
+   * name of those words itself; none where there is no fuller one.
+   */
+  #fullestWith(keys: readonly string[]): string | undefined {
+    const id = keys.join(separator)
     const alone = tellingWords(keys) < 2
     const meant: string[][] = []
     let fullest = keys
@@ -108,6 +128,7 @@ export class Namesakes {
       meant.push(names)
       if (names.length > fullest.length) fullest = names
     }
+    if (meant.length === 0) return undefined
     // Two names that no third one has the words of are two people.
     const one = meant.every(names => names.every(key => fullest.includes(key)))
     return one ? fullest.join(separator) : id

@@ -214,7 +214,7 @@ function idOf(articleId: string, source: Naming): string {
     // One word out of the middle of a title is no name.
     const words = fold(source.name).match(/[\p{L}\p{N}]+/gu) ?? []
     const at = words.findIndex(word => word.endsWith(id))
-    if (at > 0 && at < words.length - 1) return words.join(separator)
+    if (at > 0 && at < words.length - 1) return spelling(words, source).join(separator)
   }
-  return keys.map(key => spelling(key, type)).join(separator)
+  return spelling(keys, source).join(separator)
 }

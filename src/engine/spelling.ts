@@ -1,36 +1,33 @@
-import {nameSkeleton} from '../text/name-skeleton.ts'
-import type {SourceType} from '../types.ts'
+import {
+  foreignSpelling,
+  isForeignSpelling,
+  spellName
+} from '../languages/ar/names/spell-name.ts'
+import {fold} from '../text/fold.ts'
+import type {Naming} from './sources.ts'
 
-/** A name of so many letters is no Arabic one, or so rare that its vowels tell nobody apart. */
+/** The name of a body has so many letters where its vowels tell it from no other. */
 const longName = 7
 
-/** In a shorter one, so many consonants show a foreign name. */
-const foreignConsonants = 4
-
-/** Arabic names of four consonants, which their vowels do tell apart: «محمود», «سليمان», «العامري». */
-const arabicShape = /^م|ان$|ي$/u
-
-/** The letter that stands in the hamza's place where it is not pronounced. */
-const seats: Readonly<Record<string, string>> = {ئ: 'ي', ؤ: 'و'}
-
 /**
- * One spelling of a name for those that newsrooms choose between: «غيراسيموف» and «جيراسيموف»,
- * «زيلينسكي» and «زيلنسكي», «ترامب» and «ترمب», «قائد» and «قايد». «محمد» and «محمود» are two.
+ * The words of an id in one spelling for those that newsrooms choose between: «غيراسيموف» and
+ * «جيراسيموف», «زيلينسكي» and «زيلنسكي». «محمد» and «محمود» are two.
  */
-export function spelling(written: string, type: SourceType): string {
-  if (!/^[\u0621-\u064A]+$/u.test(written)) return written
-  const key =
-    type === 'person'
-      ? written.replace(/[ئؤ]/gu, letter => seats[letter] ?? letter)
-      : written
-  if (key.length >= longName) return withoutVowels(key.replace(/[جق]/gu, 'غ'))
-  const foreign =
-    type === 'person' &&
-    !arabicShape.test(key) &&
-    nameSkeleton(key).length >= foreignConsonants
-  return foreign ? withoutVowels(key) : key
+export function spelling(words: readonly string[], {type, name}: Naming): string[] {
+  if (type !== 'person') return words.map(spellBody)
+  let written: string | undefined
+  return spellName(words, word => {
+    written ??= fold(name)
+    return written.includes(`ال${word}`)
+  })
 }
 
-function withoutVowels(key: string): string {
-  return key.replace(/(?<=.)[اوي](?=.)/gu, '')
+/** The words of a person's id as a foreign name has them; none where they are so already, or Arabic. */
+export function foreignWords(words: readonly string[]): string[] | undefined {
+  return isForeignSpelling(words) ? undefined : foreignSpelling(words)
+}
+
+function spellBody(word: string): string {
+  if (word.length < longName || !/^[\u0621-\u064A]+$/u.test(word)) return word
+  return word.replace(/[جق]/gu, 'غ').replace(/(?<=.)[اوي](?=.)/gu, '')
 }

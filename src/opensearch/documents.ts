@@ -8,7 +8,7 @@ import {words} from '../text/words.ts'
 import type {Article, Attribution, Source} from '../types.ts'
 import type {Operation} from './bulk.ts'
 import {now} from './chance.ts'
-import {baseOf, nameWords, shorterNames} from './identities.ts'
+import {baseOf, shorterNames, spelledWords} from './identities.ts'
 import {articleKey, passageKey, storedTerm, versionOf} from './keys.ts'
 import type {Names} from './layout.ts'
 
@@ -157,7 +157,7 @@ export async function sourceOperation(
       ...document,
       type,
       ...(type === 'person'
-        ? {words: nameWords(source), shorter: shorterNames(source)}
+        ? {words: spelledWords(source), shorter: shorterNames(source)}
         : {base: baseOf(source)})
     }
   }

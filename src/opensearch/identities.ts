@@ -1,4 +1,5 @@
 import type {Sources} from '../engine/sources.ts'
+import {foreignWords} from '../engine/spelling.ts'
 import {RecentMap} from '../text/recent-map.ts'
 import type {Collection} from './collection.ts'
 
@@ -14,6 +15,12 @@ const mostNameWords = 8
 /** The words of a person's name, in one order for all names that have the same. */
 export function nameWords(id: string): string {
   return [...new Set(id.split('-'))].sort().join(' ')
+}
+
+/** The words of a person's name in each spelling by which it is looked for; see `Namesakes`. */
+export function spelledWords(id: string): string[] {
+  const foreign = foreignWords(id.split('-'))
+  return foreign ? [nameWords(id), nameWords(foreign.join('-'))] : [nameWords(id)]
 }
 
 /** The words of every shorter name, and of the name itself, that a person's name may be meant by. */
@@ -45,7 +52,7 @@ type Field = Parameters<Collection['sourcesBy']>[0]
 
 /** The values of a field that a source's document has. */
 const valuesOf: Readonly<Record<Field, (id: string) => readonly string[]>> = {
-  words: id => [nameWords(id)],
+  words: spelledWords,
   shorter: shorterNames,
   base: id => [baseOf(id) ?? '']
 }
@@ -102,7 +109,10 @@ export class Identities {
   async #peopleLike(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const all = new Set(ids)
     const addFuller = async (names: Iterable<string>): Promise<void> => {
-      const fuller = await this.#find('shorter', new Set([...names].map(nameWords)))
+      const fuller = await this.#find(
+        'shorter',
+        new Set([...names].flatMap(spelledWords))
+      )
       for (const found of fuller.values()) for (const id of found) all.add(id)
     }
     await addFuller(ids)

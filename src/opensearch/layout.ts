@@ -30,7 +30,7 @@ export interface Maker {
 }
 
 /** The shape that documents have now. */
-const format = 1
+const format = 2
 
 /** What an index that is made now is made by. */
 export function makerOf({fingerprint}: {readonly fingerprint: string}): Maker {
