@@ -272,7 +272,7 @@ describe('a phrase that points back', () => {
   })
 })
 
-describe('a name', () => {
+describe('a name in full', () => {
   test('has nothing of what somebody became', () => {
     expect(
       names('وتقرر تعيين كريم الزيني رئيسا للنادي.', 'وأكد الزيني أن الملعب جاهز.')
