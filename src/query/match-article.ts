@@ -106,7 +106,7 @@ export class Matcher {
           put([relative.term], share * relative.weight)
         }
       }
-      const rarity = Math.log(1 + engine.passageCount / (frequency + 0.5))
+      const rarity = rarityOf(frequency, engine.passageCount)
       this.worths.push(weight * rarity)
       this.#rare.push(plan.roles[unit] === 'topic' && rarity > leastRarity)
     }
@@ -200,20 +200,33 @@ export class Matcher {
     return spans
   }
 
-  /** How much of a question's topic a name has. */
-  topicShare(name: string): number {
-    return this.#shareOf(name, 'topic')
-  }
-
-  /**
-   * How much of what a question says of its speaker a source has: in its name up to a relative
-   * clause, which tells of other people and places, and in its role.
-   */
-  speakerShare({name, role = ''}: Source): number {
+  /** A name up to a relative clause, which tells of other people and places. */
+  properName(name: string): string {
     const words = name.split(' ')
     const clause = words.findIndex(word => this.#reading.relatives.has(word))
-    const own = clause > 0 ? words.slice(0, clause).join(' ') : name
-    return this.#shareOf(`${own} ${role}`, 'speaker')
+    return clause > 0 ? words.slice(0, clause).join(' ') : name
+  }
+
+  /** How much of a name the question's topic has, rare words counting more than common ones. */
+  echoOf(name: string): number {
+    let sum = 0
+    let total = 0
+    for (const term of this.#terms.plain(name)) {
+      const worth = rarityOf(this.#engine.frequency(term), this.#engine.passageCount)
+      total += worth
+      let most = 0
+      for (const slot of this.#slotsOf.get(term) ?? []) {
+        const way = this.#wayOf[slot]
+        if (way && this.#isOf('topic', way.unit)) most = Math.max(most, way.weight)
+      }
+      sum += worth * most
+    }
+    return total === 0 ? 0 : sum / total
+  }
+
+  /** How much of what a question says of its speaker a source has, in its name and its role. */
+  speakerShare({name, role = ''}: Source): number {
+    return this.#shareOf(`${this.properName(name)} ${role}`, 'speaker')
   }
 
   #shareOf(text: string, part: Part): number {
@@ -396,6 +409,11 @@ export class ArticleMatch {
     }
     return hits
   }
+}
+
+/** How much a word tells that so many of all passages have. */
+function rarityOf(frequency: number, passages: number): number {
+  return Math.log(1 + passages / (frequency + 0.5))
 }
 
 const noHits: readonly Hit[] = []

@@ -2,7 +2,7 @@ import type {IndexedPassage} from '../engine/engine.ts'
 import type {Attribution, Source, SourceType, Span} from '../types.ts'
 import type {Coverage, Matcher} from './match-article.ts'
 import type {Question} from './read-question.ts'
-import {sharpness, sourceWeights, stanceFit, weights} from './weights.ts'
+import {sharpness, sourceWeights, stanceFit, typeKin, weights} from './weights.ts'
 
 /** What an answer is judged by; see `weights`. */
 export type Feature = keyof typeof weights
@@ -98,12 +98,13 @@ export function sourceFeatures(
   {name, type, mention}: Source,
   crowd: number
 ): SourceFeatures {
+  const proper = matcher.properName(name)
   return {
-    topical: matcher.topicShare(name),
+    echo: matcher.echoOf(proper),
     media: type === 'media' ? 1 : 0,
     document: type === 'document' ? 1 : 0,
     unnamed: mention ? 0 : 1,
-    fullness: Math.log1p(name.length),
+    fullness: Math.log1p(proper.length),
     crowd: Math.log1p(crowd)
   }
 }
@@ -114,11 +115,10 @@ function lengthOf(content: readonly Span[]): number {
   return length
 }
 
-/** Who asks for a person asks for no "source close to him". */
+/** How well somebody of a type answers where one is asked for. */
 function typeFit(asked: SourceType | undefined, found: SourceType | undefined): number {
-  if (asked === undefined) return 0
-  if (asked === found) return 1
-  return asked === 'person' && found === 'anonymous' ? -1 : 0
+  if (asked === undefined || found === undefined) return 0
+  return asked === found ? 1 : (typeKin[asked]?.[found] ?? 0)
 }
 
 /** How well an answer fits, by its features. */

@@ -1,4 +1,4 @@
-import type {Stance} from '../types.ts'
+import type {SourceType, Stance} from '../types.ts'
 
 /**
  * What the parts of a question count against each other, before anything is matched. Years and
@@ -85,8 +85,8 @@ export const weights = {
  * that was before the later ones of the weights above.
  */
 export const sourceWeights = {
-  /** How much of the topic its own name has: who is asked for is seldom part of the question. */
-  topical: -2.1,
+  /** How much of its own name the topic has: who is asked for is seldom part of the question. */
+  echo: -1.6,
   /** A newspaper, which mostly carries what others say. */
   media: -0.6,
   /** A document, which mostly is that of somebody. */
@@ -148,4 +148,17 @@ export function stanceFit(asked: Stance, found: Stance): number {
   if (asked === found) return 1
   if (plainStances.has(asked)) return found === 'report' ? 0.5 : 0
   return kin[asked]?.includes(found) ? 0.25 : 0
+}
+
+/**
+ * What a source is worth that is not of the type asked for: who asks for a person asks for no
+ * "source close to him", and who asks which body did it for no person. A ministry is a body, too.
+ */
+export const typeKin: Readonly<
+  Partial<Record<SourceType, Readonly<Partial<Record<SourceType, number>>>>>
+> = {
+  person: {anonymous: -1},
+  organization: {government: 0.7, person: -1.5, anonymous: -1.5},
+  government: {organization: 0.7, person: -1.5, anonymous: -1.5},
+  media: {person: -1.5, anonymous: -1.5}
 }
