@@ -26,6 +26,8 @@ export interface QuestionLanguage {
   readonly through?: readonly string[] | undefined
   /** Nouns for speakers, and what kind of source they ask for: "which newspaper". */
   readonly speakers: Readonly<Record<string, SourceType>>
+  /** Of these, the ones that tell nothing but its kind: «جهة», "person" (default: none). */
+  readonly plainSpeakers?: readonly string[] | undefined
   /** Words before which the name of a source ends: «عن», "about". */
   readonly speakerEnds: readonly string[]
   /**

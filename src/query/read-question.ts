@@ -45,6 +45,7 @@ interface Phrase {
 interface Tables {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
   readonly speakers: ReadonlyMap<string, SourceType>
+  readonly plainSpeakers: ReadonlySet<string>
   readonly speakerEnds: ReadonlySet<string>
   readonly speakerEndParticles: readonly string[]
   /** Index terms of verbal nouns. */
@@ -93,6 +94,7 @@ function compile(language: QuestionLanguage, analyser: Analyser): Tables {
     speakers: new Map(
       Object.entries(language.speakers).map(([word, type]) => [fold(word), type])
     ),
+    plainSpeakers: folded(language.plainSpeakers ?? []),
     speakerEnds: folded(language.speakerEnds),
     speakerEndParticles: language.speakerEndParticles ?? [],
     actions: new Set(
@@ -212,7 +214,7 @@ class Reader {
     const end = next + asked.words.length
     this.#mark(at, end, 'form')
     this.#sourceType = this.#tables.speakers.get(this.#words[end]?.text ?? '')
-    if (this.#sourceType) this.#roles[end] = 'speaker'
+    if (this.#sourceType) this.#roles[end] = this.#roleOfKind(end)
     return true
   }
 
@@ -267,8 +269,15 @@ class Reader {
         continue
       }
       this.#sourceType ??= this.#tables.speakers.get(word)
-      this.#roles[at] = 'speaker'
+      this.#roles[at] = this.#roleOfKind(at)
     }
+  }
+
+  /** «أي جهة» only tells that a body is asked for, «أي صحيفة» stands in the names of newspapers. */
+  #roleOfKind(at: number): Role {
+    return this.#tables.plainSpeakers.has(this.#words[at]?.text ?? '')
+      ? 'form'
+      : 'speaker'
   }
 
   /**

@@ -265,6 +265,7 @@ export const arabicQuestions: QuestionLanguage = {
     دراسة: 'document',
     وثيقة: 'document'
   },
+  plainSpeakers: ['جهة', 'الجهة', 'طرف', 'الطرف', 'شخص', 'الشخص'],
   speakerEnds: [
     'عن',
     'في',

@@ -321,6 +321,7 @@ export const englishQuestions: QuestionLanguage = {
     study: 'document',
     statement: 'document'
   },
+  plainSpeakers: ['body', 'person'],
   speakerEnds: [
     'about',
     'on',

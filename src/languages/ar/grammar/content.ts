@@ -70,6 +70,16 @@ export function contentEnd(clause: Clause, from: number): number {
   return Math.min(limit, from + longestContent)
 }
 
+/**
+ * Where a clause ends in which somebody speaks, that one's participles with it: «وفق البلاغ، [أعرب
+ * الوزير عن ثقته، مشددا على أن الاتفاق قائم]».
+ */
+export function sayingEnd(clause: Clause, from: number): number {
+  let end = contentEnd(clause, from)
+  while (startsContinuation(clause, end)) end = contentEnd(clause, end)
+  return end
+}
+
 function endsContent(clause: Clause, at: number): boolean {
   if (!clause.isWord(at)) return false
   const form = clause.form(at)

@@ -3,7 +3,7 @@ import {asSaid} from '../as-said.ts'
 import type {Clause} from '../clause.ts'
 import type {ClauseRule} from '../clause-rule.ts'
 import {clauseStart} from '../clause-start.ts'
-import {contentEnd, startsOwnWords} from '../content.ts'
+import {contentEnd, sayingEnd, startsOwnWords} from '../content.ts'
 import {countryOfPlace} from '../countries.ts'
 import {
   attributiveConjunctions,
@@ -388,7 +388,8 @@ function creditedClause(clause: Clause, at: number, sourceTo: number): Phrase[] 
       (clause.isComma(from) || /^ف(?:ان|قد)$/u.test(clause.form(from)))
     )
       from++
-    const after = clause.trimmed(from, contentEnd(clause, from))
+    const ends = clause.isFiniteCue(from) ? sayingEnd : contentEnd
+    const after = clause.trimmed(from, ends(clause, from))
     return after ? [after] : []
   }
   const goesOn = clause.isComma(sourceTo) && before.to - before.from <= longestInterrupted
