@@ -2,6 +2,7 @@ import type {Paragraph} from '../languages/grammar.ts'
 import type {AttributionLanguage} from '../languages/language.ts'
 import type {Attribution, Source, Span} from '../types.ts'
 import {findDrafts} from './find-drafts.ts'
+import {LeadSpeaker} from './lead-speaker.ts'
 import type {Mention} from './mention.ts'
 import {type NamedSource, SourceNamer} from './name-sources.ts'
 import {readQuotation} from './read-quotation.ts'
@@ -27,30 +28,37 @@ export function readAttributions(
     end,
     text: text.slice(start, end)
   })
-  return paragraphs.flatMap(paragraph => {
+  const lead = new LeadSpeaker()
+  const read = paragraphs.flatMap(paragraph => {
     const grammar = grammars.get(paragraph.language)
     if (!grammar) return []
     return findDrafts(paragraph, grammar).map(finding => {
-      const {draft, rule, nested} = finding
       const named = namer.name(finding)
-      return {
-        cue: span(draft.cue),
-        content: draft.content.map(span),
-        source: named && sourceOf(named, span),
-        via: draft.via.map(phrase =>
-          sourceOf(namer.carrier(paragraph, phrase, named?.fullest), span)
-        ),
-        stance: draft.stance,
-        negated: draft.negated,
-        quotation: readQuotation(paragraph, draft.cue, draft.content),
-        paragraph: paragraph.index,
-        confidence:
-          draft.confidence *
-          (nested ? nestedTrust : 1) *
-          (named && named.mention === null ? tracedTrust : 1),
-        rule
-      }
+      lead.hear(finding, named)
+      const via = finding.draft.via.map(phrase =>
+        namer.carrier(paragraph, phrase, named?.fullest)
+      )
+      return {finding, named, via}
     })
+  })
+  return read.map(({finding, named, via}) => {
+    const {paragraph, draft, rule, nested} = finding
+    const source = named && {...named, fullest: lead.meant(named.fullest)}
+    return {
+      cue: span(draft.cue),
+      content: draft.content.map(span),
+      source: source && sourceOf(source, span),
+      via: via.map(carrier => sourceOf(carrier, span)),
+      stance: draft.stance,
+      negated: draft.negated,
+      quotation: readQuotation(paragraph, draft.cue, draft.content),
+      paragraph: paragraph.index,
+      confidence:
+        draft.confidence *
+        (nested ? nestedTrust : 1) *
+        (named && named.mention === null ? tracedTrust : 1),
+      rule
+    }
   })
 }
 

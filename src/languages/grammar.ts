@@ -148,6 +148,8 @@ export interface Description {
   readonly agreement: Agreement
   /** The phrase only points back: «البيان», «المصدر ذاته», "the spokesman", "he". */
   readonly anaphoric: boolean
+  /** One person of whom it says only what they are, as if for the first time: «مسؤول ألماني». */
+  readonly somebody?: boolean | undefined
   /** Points back to whoever spoke last, a person or a body, whatever its own gender: «المصدر ذاته». */
   readonly anybody?: boolean | undefined
   /** Other words of the same head that an anaphoric phrase may take up: «الشركتان» a «شركتا». */

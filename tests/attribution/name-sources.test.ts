@@ -459,3 +459,58 @@ describe('types', () => {
     expect(found?.source?.type).toBe(type)
   })
 })
+
+describe('a lead that says only what somebody is', () => {
+  test('means whom the next sentence names with an office', () => {
+    expect(
+      names(
+        'حذر مسؤول عسكري تشادي، اليوم، من فيضان النهر.',
+        'وأوضح قائد الحرس حسان ديبي أن المياه ترتفع. وأكد المسؤول أن السد سليم.'
+      )
+    ).toEqual(['قائد الحرس حسان ديبي', 'قائد الحرس حسان ديبي', 'قائد الحرس حسان ديبي'])
+  })
+
+  test('stays without a name where it is taken up as such, or another is next', () => {
+    expect(
+      names(
+        'قال مسؤول تشادي إن النهر قد يفيض.',
+        'وأضاف المسؤول أن المياه ترتفع. وقال قائد الحرس حسان ديبي إن السد سليم.'
+      )
+    ).toEqual(['مسؤول تشادي', 'مسؤول تشادي', 'قائد الحرس حسان ديبي'])
+    expect(
+      names(
+        'قال مسؤول تشادي إن النهر قد يفيض.',
+        'وذكرت وكالة أطلس أن السد سليم. وقال قائد الحرس حسان ديبي إن المياه ترتفع.'
+      )[0]
+    ).toBe('مسؤول تشادي')
+    expect(
+      names(
+        'قال مسؤول تشادي إن النهر قد يفيض.',
+        'وقالت قائدة الحرس هالة ديبي إن السد سليم.'
+      )[0]
+    ).toBe('مسؤول تشادي')
+  })
+
+  test('does not mean another where it tells the office', () => {
+    expect(
+      names(
+        'قال مدير السدود إن النهر قد يفيض.',
+        'وقال قائد الحرس حسان ديبي إن السد سليم.'
+      )[0]
+    ).toBe('مدير السدود')
+  })
+})
+
+describe('a participle behind a saying that a document credits', () => {
+  test('goes on for who spoke, and not for the document', () => {
+    expect(
+      names(
+        'وحسب بيان للبلدية، أعرب المدير سامي الزيني عن ثقته في العمال، مشددا على أن الجسر سليم.'
+      )
+    ).toEqual(['البلدية', 'المدير سامي الزيني', 'المدير سامي الزيني'])
+    expect(names('وحسب المدير سامي الزيني، الجسر سليم، مؤكدا أن الطريق مفتوح.')).toEqual([
+      'المدير سامي الزيني',
+      'المدير سامي الزيني'
+    ])
+  })
+})

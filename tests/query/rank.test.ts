@@ -41,6 +41,20 @@ describe('who answers', () => {
     )
   })
 
+  test('is rather another than whom it was said to', () => {
+    const text =
+      'وأكد خفر السواحل أن القارب غرق في المضيق. وأعلم الصياد سامر كوتلان خفر السواحل بأن القارب غرق في المضيق.'
+    expect(namesFor(text, 'من أعلم خفر السواحل بأن القارب غرق في المضيق؟')[0]).toBe(
+      'الصياد سامر كوتلان'
+    )
+  })
+
+  test('is a body where one is asked for, a ministry as well as any', () => {
+    const text =
+      'وأكد المهندس سامر كوتلان أن الجسر القديم سليم. وأكدت وزارة النقل أن الجسر القديم سليم.'
+    expect(namesFor(text, 'أي جهة أكدت أن الجسر القديم سليم؟')[0]).toBe('وزارة النقل')
+  })
+
   test('is rather who says it again and again', () => {
     const text =
       'Lena Orlo said that the bridge was closed. Omar Vass said that the bridge was closed. He said that the bridge would stay closed.'

@@ -67,7 +67,7 @@ describe('a question', () => {
     ['did Putin confirm the deployment', 'passages confirm by Putin on deployment'],
     ['when did the mayor announce the closure', 'passages on mayor announce closure'],
     ['denial of the deployment', 'passages deny on denial deployment'],
-    ['which body found the bridge unsafe', 'who opine of body on bridge unsafe'],
+    ['which body found the bridge unsafe', 'who opine on bridge unsafe'],
     ['what did Salem give as the reason', 'what report by Salem on '],
     [
       'who put the rate at three dinars per euro',
@@ -94,5 +94,8 @@ describe('a question', () => {
   test('asks for a kind of source', () => {
     expect(readQuestion('أي صحيفة كشفت الموعد؟').sourceType).toBe('media')
     expect(readQuestion('which country denied it').sourceType).toBe('government')
+    const body = readQuestion('أي جهة رسمية كشفت الموعد؟')
+    expect(body.sourceType).toBe('organization')
+    expect(body.speaker.map(({text}) => text)).toEqual(['رسميه'])
   })
 })

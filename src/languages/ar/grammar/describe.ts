@@ -76,6 +76,7 @@ export function describe(clause: Clause, phrase: Phrase): Description {
     },
     anybody: anaphoric && noun?.type === 'anonymous' && noun.gender === 'm',
     anaphoric,
+    somebody: type === 'person' && name.length === 0 && isIndefinite(parts),
     akin: anaphoric ? akinTo(parts) : undefined,
     recalled: anaphoric ? recalledBy(parts) : undefined,
     named: name.length > 0,
@@ -85,6 +86,13 @@ export function describe(clause: Clause, phrase: Phrase): Description {
     party,
     identity
   }
+}
+
+/** «مسؤول عسكري أمريكي», «خبير في المناخ», and not «وزير النقل»: no article, and none on a noun that it governs. */
+function isIndefinite([head, next]: readonly Part[]): boolean {
+  if (!head?.noun || head.article || head.noun.number !== 'singular') return false
+  if (!next) return true
+  return next.attached ? !next.afterMark : !next.article && isAdjective(next.stem)
 }
 
 /** «[للرئيس] الفلسطيني»: the particle took a letter of the article, and no offset can give it back. */
