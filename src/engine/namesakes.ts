@@ -43,7 +43,7 @@ const particles: ReadonlySet<string> = new Set([
   ]
 ])
 
-/** A name of more words is taken as it is. */
+/** A name of more words is taken as it is, and is no fuller one of another. */
 const longestName = 8
 
 /**
@@ -123,7 +123,8 @@ export class Namesakes {
       // Most share a single word, and need not be taken apart to see that.
       if (other.length <= id.length || !keys.every(key => other.includes(key))) continue
       const names = keysOf(other)
-      if (names.length <= keys.length || !keys.every(key => names.includes(key))) continue
+      if (names.length <= keys.length || names.length > longestName) continue
+      if (!keys.every(key => names.includes(key))) continue
       if (alone && !endsWith(names, keys)) continue
       meant.push(names)
       if (names.length > fullest.length) fullest = names

@@ -293,6 +293,40 @@ describe('a name in full', () => {
   })
 })
 
+describe('a name with its family', () => {
+  test.each([
+    ['an object that its ending shows', 'ونشر الوزير كريم الزيني توضيحا على صفحته.'],
+    ['a noun', 'وعقد الوزير كريم الزيني جلسة مع التجار.'],
+    ['several', 'وعرض الوزير كريم الزيني صور الجسر.'],
+    ['several that are known', 'وشدد الوزير كريم الزيني الأوامر ضد المخالفين.'],
+    ['a verbal noun without its hamza', 'وتولى الوزير كريم الزيني امضاء العقد.'],
+    ['as what he came', 'وحضر الوزير كريم الزيني كشاهد في القضية.'],
+    ['who else', 'وحضر الوزير كريم الزيني وكل الموظفين.']
+  ])('has no more behind it: %s', (_, first) => {
+    expect(names(first, 'وأكد الزيني أن الجسر سيفتح غدا.')).toEqual([
+      'الوزير كريم الزيني'
+    ])
+  })
+
+  test.each([
+    'الوزير محمد علي حداد',
+    'الوزير سليم الزيني الرقيق',
+    'الوزير محمد الأنور معروف',
+    'الرئيس أسد الزيني خان'
+  ])('has all of it: %s', name => {
+    expect(names(`وقال ${name} إن الجسر سيفتح غدا.`)).toEqual([name])
+  })
+
+  test('has no noun and no verb before it', () => {
+    expect(
+      names('وأقلق غياب كريم الزيني النواب.', 'وأكد الزيني أن الجسر سيفتح غدا.')
+    ).toEqual(['كريم الزيني'])
+    expect(
+      names('وسيسافر كريم الزيني إلى الشمال.', 'وأكد الزيني أن الجسر سيفتح غدا.')
+    ).toEqual(['كريم الزيني'])
+  })
+})
+
 describe('a document', () => {
   test('is the party that it names', () => {
     const [found] = extractAttributions('قال تقرير لمنظمة السنابل إن الجوع يزداد.')

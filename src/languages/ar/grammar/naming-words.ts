@@ -31,7 +31,7 @@ export const naming: ReadonlySet<string> = wordSet(
 /** Given names that have the article, from the Maghreb to the Sudan: «الباجي», «الصادق». */
 export const articledNames: ReadonlySet<string> = wordSet(
   'باجي هادي شاذلي مستوري طاهر صادق طيب حبيب ناصر منصف منجي بشير تيجاني تجاني فاضل صحبي مولدي حسين حسن عباس مهدي مختار معز أزهر أسعد منتصر معتصم',
-  'وليد زبير صديق نعمان مبروك لاهي لطيف نوري عجمي عياشي بهي سعيد أخضر عربي جيلاني مكي مدني سيد صالح محسن مصطفى منذر عروسي'
+  'وليد زبير صديق صافي نعمان مبروك لاهي لطيف نوري عجمي عياشي بهي سعيد أخضر عربي جيلاني مكي مدني سيد صالح محسن مصطفى منذر عروسي'
 )
 
 /** Of these, what describes a body or a portfolio as well: «المجتمع المدني». */

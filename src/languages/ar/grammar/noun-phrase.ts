@@ -1,8 +1,10 @@
 import {hangsOnVerb} from './addressee.ts'
 import {anonymityEnd} from './anonymity.ts'
 import {startsApposition} from './apposition.ts'
+import {isBehindFullName} from './behind-full-name.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
+import {isEverydayNoun} from './everyday-nouns.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
 import {
   goesOnWithPlace,
@@ -43,7 +45,7 @@ import {
 import {agencyEnd, bracketedOutletEnd, isQuotedOutlet, outletEnd} from './outlets.ts'
 import {endsGoverned, isOfParticiple} from './participles.ts'
 import {nameParticles} from './particles.ts'
-import {stopsPhrase} from './phrase-bounds.ts'
+import {isUnfinished, stopsPhrase} from './phrase-bounds.ts'
 import {isDefended, isJoinedPurpose, isPurpose} from './purpose.ts'
 import {honorifics} from './source-nouns.ts'
 import {
@@ -133,7 +135,7 @@ class PhraseReader {
     }
     if (this.isDocument()) at = this.issuerEnd(at)
     // «النائب في», «المتحدث باسم» alone name nobody.
-    while (at > this.start + 1 && this.isUnfinished(at - 1)) at--
+    while (at > this.start + 1 && isUnfinished(this.clause, at - 1)) at--
     // «قال هالفن مبتسما:»
     if (at > this.start + 1 && at < this.end && isManner(this.clause, at - 1)) at--
     return at
@@ -155,14 +157,6 @@ class PhraseReader {
     // «أحدث الإحصائيات»
     return [this.start, this.start + 1].some(
       at => this.clause.word(at).noun?.type === 'document'
-    )
-  }
-
-  private isUnfinished(at: number): boolean {
-    return (
-      this.clause.isPreposition(at) ||
-      this.clause.form(at) === 'باسم' ||
-      this.clause.isComma(at)
     )
   }
 
@@ -206,6 +200,7 @@ class PhraseReader {
     if (at > this.start && isNameBehindHonorific(clause, at)) return this.readName(at)
     if (stopsPhrase(clause, at) || outletEnd(clause, at) > at) return at
     if (at > this.start && endsNaming(clause, at)) return at
+    if (this.namesPerson() && isBehindFullName(clause, at, this.names)) return at
     const word = clause.word(at)
     const form = clause.form(at)
     if (this.title === '' && word.noun && !honorifics.has(word.stem))
@@ -254,6 +249,12 @@ class PhraseReader {
   /** «المكلف [بمتابعة] الملف», «بيان صادر [بتاريخ] كذا». */
   private takesAction(at: number): boolean {
     return occupied.has(this.clause.word(at - 1).stem) || this.isDocument()
+  }
+
+  /** A name has been read that is nobody's but a person's. */
+  private namesPerson(): boolean {
+    if (!this.named || this.office) return this.named
+    return this.title === '' && !isEverydayNoun(this.clause.word(this.start).stem)
   }
 
   private readName(at: number): number {

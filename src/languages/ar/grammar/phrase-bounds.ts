@@ -97,3 +97,8 @@ export function isDateWord(clause: Clause, at: number): boolean {
   const form = clause.form(at)
   return /^\d|^بتاريخ$/u.test(form) || dateWords.has(form.replace(/\d+/u, ''))
 }
+
+/** What cannot end a phrase: «النائب [في]», «المتحدث [باسم]». */
+export function isUnfinished(clause: Clause, at: number): boolean {
+  return clause.isPreposition(at) || clause.form(at) === 'باسم' || clause.isComma(at)
+}

@@ -1,8 +1,11 @@
 import type {Phrase} from '../../grammar.ts'
+import {isAccusativeNoun} from './behind-full-name.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
+import {isEverydayNoun} from './everyday-nouns.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
 import {isPlaceHead} from './given-names.ts'
+import {endsNaming} from './naming-ends.ts'
 import {
   articledNames,
   namesLikeJoined,
@@ -104,6 +107,7 @@ function hasNameWithin(clause: Clause, from: number, to: number): boolean {
 function isGivenName(clause: Clause, at: number): boolean {
   if (looksVerbalNoun(clause, at) || clause.word(at + 1).noun) return false
   if (isPlaceHead(clause.form(at))) return false
+  if (endsNaming(clause, at) || isNoGivenName(clause.form(at))) return false
   // «أنجزتها "المرصد"», «بمقتضاه كريم»; «سابينه» is a name.
   if (/..(?:ها|ته)$|^ب.*ه$|^خلاله$/u.test(clause.form(at)) && endsInPronoun(clause, at))
     return false
@@ -125,6 +129,11 @@ function isGivenName(clause: Clause, at: number): boolean {
   const bare = !article || (articledNames.has(stem) && clause.word(at + 1).article)
   const plain = bare && conjunction === '' && preposition === '' && !noun && !joined
   return plain && cues.length === 0 && /^\p{L}{3,}$/u.test(clause.form(at))
+}
+
+/** «[يتقاسم] ماكرون», «[غياب] كريم», «[نقاطا] لكريم» */
+function isNoGivenName(form: string): boolean {
+  return /^ي[تس]\p{L}{4}/u.test(form) || isEverydayNoun(form) || isAccusativeNoun(form)
 }
 
 /** «الأمريكية مارشا سكاربورغ»: a nationality stands for a title. */
