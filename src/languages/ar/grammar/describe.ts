@@ -1,9 +1,10 @@
 import type {Description, Phrase} from '../../grammar.ts'
+import {arabicGivenNames} from '../names/given.ts'
 import {anonymityEnd} from './anonymity.ts'
 import {portfolioNames} from './bodies.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace, nameOfCountry} from './countries.ts'
-import {goesOnWithPlace, isPlaceHead} from './given-names.ts'
+import {goesOnWithPlace, isMaghrebiSurname, isPlaceHead} from './given-names.ts'
 import {identityOf} from './identity.ts'
 import {issuerWithin} from './issuer.ts'
 import {namesLikeJoined, namesOfMen, naming} from './naming-words.ts'
@@ -164,7 +165,7 @@ function readParts(clause: Clause, phrase: Phrase): Part[] {
       article: word.article,
       possessed: word.possessed === true,
       attached:
-        word.preposition !== '' ||
+        (word.preposition !== '' && !isFamilyBehind(clause, at, parts.at(-1))) ||
         // «مراسل القناة في غزة هشام»: a place, no name; «ضيف "الحوار"»: what is in quotation marks.
         (at > phrase.from &&
           (clause.isPreposition(at - 1) || clause.form(at - 1) === 'باسم')) ||
@@ -177,6 +178,15 @@ function readParts(clause: Clause, phrase: Phrase): Part[] {
     })
   }
   return parts
+}
+
+/** «سمير بالطيب»: of the Maghreb, where a family may have a preposition. */
+function isFamilyBehind(clause: Clause, at: number, given: Part | undefined): boolean {
+  return (
+    given !== undefined &&
+    arabicGivenNames.has(given.stem) &&
+    isMaghrebiSurname(clause.form(at))
+  )
 }
 
 /** «[بسيدي بوزيد]» */

@@ -34,3 +34,8 @@ function isSoundPlural(stem: string): boolean {
 export function isEverydayPlural(stem: string): boolean {
   return plurals.has(stem) || isSoundPlural(stem)
 }
+
+/** The same, or a place: «صفاقس», «جرجيس». */
+export function isEverydayNounOrPlace(stem: string): boolean {
+  return isEverydayNoun(stem) || listed.has(stem)
+}

@@ -43,5 +43,6 @@ const placeHeads =
 
 /** «سمير بالحبيب»: behind one given name, no place. */
 export function isMaghrebiSurname(form: string): boolean {
-  return /^بال\p{L}{3,}/u.test(form)
+  // «كريم بالإنجليزية»
+  return /^بال\p{L}{3,}/u.test(form) && !form.endsWith('يه')
 }

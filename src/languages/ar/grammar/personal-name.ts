@@ -1,5 +1,8 @@
 import type {Agreement} from '../../grammar.ts'
+import {arabicGivenNames, foreignGivenNames} from '../names/given.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
+import {isEverydayNounOrPlace} from './everyday-nouns.ts'
+import {isEverydayMasdar} from './everyday-verbs.ts'
 import {
   articledNames,
   namesLikeAdjectives,
@@ -10,7 +13,7 @@ import {
 import {nameParticles} from './particles.ts'
 import {honorifics, type NounClass, namingAdjectives} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
-import {isAdjective} from './word-shapes.ts'
+import {isAdjective, isUnlistedAttached} from './word-shapes.ts'
 
 /** Honorifics that became names of families: «الحاج علي», «آل الشيخ». */
 const familyTitles: ReadonlySet<string> = wordSet('حاج شيخ')
@@ -42,8 +45,8 @@ export function nameOf(parts: readonly Part[]): Part[] {
   for (const [index, part] of parts.entries()) {
     const office =
       part.noun !== undefined &&
-      !isSurname(parts, index, name.length) &&
-      !isGivenName(parts, index)
+      !isSurname(parts, index, name) &&
+      !isGivenName(parts, index, name.length)
     if (office) {
       if (name.length > 0) break
       inTitle = true
@@ -52,8 +55,15 @@ export function nameOf(parts: readonly Part[]): Part[] {
     } else if (name.length > 0) {
       if (part.attached || part.afterMark) break
       name.push(part)
-    } else if (part.attached || isJoined(part, inTitle) || namesCountry(part, closed)) {
+    } else if (
+      part.attached ||
+      isJoined(part, inTitle) ||
+      namesCountry(part, closed) ||
+      (inTitle && isNounBeforeName(parts, index))
+    ) {
       closed = true
+    } else if (inTitle && closed && isHeldNoun(part)) {
+      closed = isNamedWhole(parts, index + 1)
     } else if (part.article) {
       const first = index === 0 && mayBeName(parts)
       const given = articledNames.has(part.stem) && !describesBefore(parts, index)
@@ -75,6 +85,37 @@ function isJoined({stem, noun}: Part, inTitle: boolean): boolean {
     /^و\p{L}{3}/u.test(stem) &&
     !namesLikeJoined.has(stem)
   )
+}
+
+/** «المرصد [لحقوق] الإنسان», «السفير [بتونس]»: what the office is for or where, and no name. */
+function isHeldNoun({stem, article}: Part): boolean {
+  if (article || !isUnlistedAttached(stem) || isListedGivenName(stem)) return false
+  const held = stem.slice(1)
+  return isEverydayNounOrPlace(held) || isEverydayMasdar(held)
+}
+
+/** «والي [سوسة] كريم الزيني», «محاكم [صفاقس] كريم الزيني»: a noun or place before the whole name. */
+function isNounBeforeName(parts: readonly Part[], index: number): boolean {
+  const {stem, article} = parts[index] ?? {stem: '', article: true}
+  if (article || isListedGivenName(stem)) return false
+  return isEverydayNounOrPlace(stem) && isNamedWhole(parts, index + 1)
+}
+
+/** A given name, or what no dictionary has before the family's article, and a word that is nothing but a name. */
+function isNamedWhole(parts: readonly Part[], index: number): boolean {
+  const [given, family] = parts.slice(index)
+  if (!given || given.article || given.noun || given.attached) return false
+  if (!family || family.attached) return false
+  if (family.noun && !familyTitles.has(family.stem)) return false
+  const {stem} = given
+  if (isListedGivenName(stem)) return true
+  if (isEverydayNounOrPlace(stem) || nameParticles.has(stem)) return false
+  if (countryOfPlace([stem]) ?? countryOfNisba([family.stem])) return false
+  return family.article && !family.stem.endsWith('ه')
+}
+
+function isListedGivenName(stem: string): boolean {
+  return arabicGivenNames.has(stem) || foreignGivenNames.has(stem)
 }
 
 /** A country or nationality, but not «المستشار تركي»: behind what is definite an indefinite is a name. */
@@ -100,7 +141,7 @@ function isAlone(parts: readonly Part[]): boolean {
 }
 
 /** «المهندس سلطان بن عايض»: an office by its letters is a name behind an honorific, where a father follows. */
-function isGivenName(parts: readonly Part[], index: number): boolean {
+function isGivenName(parts: readonly Part[], index: number, names: number): boolean {
   const before = parts[index - 1]
   const next = parts[index + 1]
   const part = parts[index]
@@ -115,6 +156,9 @@ function isGivenName(parts: readonly Part[], index: number): boolean {
   }
   // «تركي آل الشيخ»
   if (before && nameParticles.has(before.stem)) return true
+  // «هالة شيخ روحه»
+  if (names > 0 && part && familyTitles.has(part.stem) && !part.article)
+    return next !== undefined && !next.article && !next.noun && !next.attached
   if (!before || !part || part.article) return false
   // «الأمين العام للحزب سلطان البركاني»
   if (namesLikeTitles.has(part.stem) && before.article)
@@ -126,25 +170,30 @@ function isGivenName(parts: readonly Part[], index: number): boolean {
 }
 
 /** «يوسف الشاهد»: a word that may be an office as well ends a name that it follows. */
-function isSurname(parts: readonly Part[], index: number, names: number): boolean {
+function isSurname(
+  parts: readonly Part[],
+  index: number,
+  name: readonly Part[]
+): boolean {
   const next = parts[index + 1]
   const part = parts[index]
+  const names = name.filter(({stem}) => !nameParticles.has(stem)).length
   // «مهند الحاج علي»
   if (names > 0 && part?.article && familyTitles.has(part.stem) && !part.afterMark)
     return true
-  return (
-    names > 0 &&
-    part?.article === true &&
-    (!next || next.afterMark || next.noun !== undefined)
-  )
+  if (names === 0 || !part?.article) return false
+  if (!next) return true
+  // «كريم الزيني الناطق باسم المحكمة»: behind a family it is what he is.
+  return next.afterMark || (next.noun !== undefined && names < 2)
 }
 
 /** «وزير الدفاع المدني»: behind what is definite and no office, of these names the adjective. */
 function describesBefore(parts: readonly Part[], index: number): boolean {
   const before = parts[index - 1]
   const office = before?.noun?.type === 'person' && before.stem !== 'عالم'
-  const described = before?.article === true && !office
-  return described && namesLikeAdjectives.has(parts[index]?.stem ?? '')
+  if (!before?.article || !namesLikeAdjectives.has(parts[index]?.stem ?? '')) return false
+  // «الناشط المدني كريم الزيني»
+  return !office || isNamedWhole(parts, index + 1)
 }
 
 /** «المزارعون», «الخبيران»: what the article shows to be no name. */

@@ -131,8 +131,9 @@ function isGivenName(clause: Clause, at: number): boolean {
   return plain && cues.length === 0 && /^\p{L}{3,}$/u.test(clause.form(at))
 }
 
-/** «[يتقاسم] ماكرون», «[غياب] كريم», «[نقاطا] لكريم» */
+/** «[يتقاسم] ماكرون», «[غياب] كريم», «[نقاطا] لكريم», «[أخيه] كريم» */
 function isNoGivenName(form: string): boolean {
+  if (/^(?:اخ|اب)[اوي](?:ه|ها|هم)$/u.test(form)) return true
   return /^ي[تس]\p{L}{4}/u.test(form) || isEverydayNoun(form) || isAccusativeNoun(form)
 }
 
