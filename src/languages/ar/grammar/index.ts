@@ -9,9 +9,11 @@ import {misspells} from './misspelling.ts'
 import {WordReader} from './read-word.ts'
 import {type ReportingVerb, reportingVerbs} from './reporting-verbs.ts'
 import {accordingTo} from './rules/according-to.ts'
+import {atRequest} from './rules/at-request.ts'
 import {brought} from './rules/brought.ts'
 import {bySaying} from './rules/by-saying.ts'
 import {documentSays} from './rules/document-says.ts'
+import {inProtest} from './rules/in-protest.ts'
 import {inform} from './rules/inform.ts'
 import {lightVerb} from './rules/light-verb.ts'
 import {nameColon} from './rules/name-colon.ts'
@@ -51,6 +53,8 @@ const clauseRules: readonly NamedRule[] = [
   ['ar/inform', inform],
   ['ar/verb-complement', verbWithComplement],
   ['ar/verb-object', verbWithObject],
+  ['ar/at-request', atRequest],
+  ['ar/in-protest', inProtest],
   ['ar/nominal', nominal]
 ]
 

@@ -48,7 +48,21 @@ const rows: readonly {
       ['accuse', 'اتهام اتهامات']
     ]
   },
-  {verb: {root: 'و ج ه', form: 2}, by: '', nouns: addresses},
+  {
+    verb: {root: 'و ج ه', form: 2},
+    by: '',
+    nouns: [...addresses, ['ask', 'سؤال أسئلة']]
+  },
+  {
+    verb: {root: 'و ج ه', form: 5},
+    by: 'ب',
+    nouns: [
+      ['call', 'نداء نداءات دعوة طلب مطلب'],
+      ['praise', 'شكر تحية تهنئة'],
+      ['ask', 'سؤال أسئلة']
+    ]
+  },
+  {verb: {root: 'ر ف ع', form: 1}, by: '', nouns: [['call', 'شعار شعارات']]},
   {
     verb: {root: 'ق د م', form: 5},
     by: 'ب',

@@ -94,6 +94,9 @@ function saidWith(
   noun: number,
   {genitive}: CarriedNoun
 ): Phrase | undefined {
+  // «رفعوا شعار "كفى"»
+  const quoted = clause.quotationAt(noun + 1)
+  if (quoted && !genitive) return clause.trimmed(quoted.open + 1, quoted.close)
   let from = noun + 1
   while (from < noun + adjectives && clause.isWord(from) && !leads(clause, from)) from++
   const led = leads(clause, from)
