@@ -4,6 +4,9 @@
  */
 const longestKept = 12
 
+/** A spelling with its length. */
+const rowSize = longestKept + 1
+
 /**
  * What is known of words by how they are written, for words that stand in a text.
  *
@@ -16,18 +19,18 @@ export class SpellingCache<Value> {
   /** How many bits of a hash tell no slots apart. */
   readonly #unusedBits: number
   readonly #values: (Value | undefined)[]
-  /** By slot, how long the spelling is that it keeps. */
-  readonly #lengths: Uint8Array
-  /** By slot, the spelling itself, in a row: a string would be another step through the memory. */
-  readonly #units: Uint16Array
+  /**
+   * By slot, how long the spelling is that it keeps, and the spelling itself, in a row: a string, or
+   * lengths in an array of their own, would be another step through the memory.
+   */
+  readonly #rows: Uint16Array
 
   /** @param bits There are as many slots as so many bits tell apart. */
   constructor(bits: number) {
     const slots = 2 ** bits
     this.#unusedBits = 32 - bits
     this.#values = new Array<Value | undefined>(slots).fill(undefined)
-    this.#lengths = new Uint8Array(slots)
-    this.#units = new Uint16Array(slots * longestKept)
+    this.#rows = new Uint16Array(slots * rowSize)
   }
 
   /** What is known of the word from `start` up to, not including, `end`. */
@@ -45,26 +48,26 @@ export class SpellingCache<Value> {
     // What was there is found in the other slot until another comes.
     this.#move(slot, slot ^ 1)
     this.#values[slot] = value
-    this.#lengths[slot] = spelling.length
-    const first = slot * longestKept
+    const row = slot * rowSize
+    this.#rows[row] = spelling.length
     for (let at = 0; at < spelling.length; at++)
-      this.#units[first + at] = spelling.charCodeAt(at)
+      this.#rows[row + 1 + at] = spelling.charCodeAt(at)
   }
 
   #keeps(slot: number, text: string, start: number, end: number): boolean {
-    if (this.#lengths[slot] !== end - start) return false
-    const first = slot * longestKept - start
+    const row = slot * rowSize
+    if (this.#rows[row] !== end - start) return false
+    const first = row + 1 - start
     for (let at = start; at < end; at++) {
-      if (this.#units[first + at] !== text.charCodeAt(at)) return false
+      if (this.#rows[first + at] !== text.charCodeAt(at)) return false
     }
     return true
   }
 
   #move(from: number, to: number): void {
     this.#values[to] = this.#values[from]
-    this.#lengths[to] = this.#lengths[from] as number
-    const first = from * longestKept
-    this.#units.copyWithin(to * longestKept, first, first + longestKept)
+    const row = from * rowSize
+    this.#rows.copyWithin(to * rowSize, row, row + rowSize)
   }
 }
 

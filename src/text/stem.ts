@@ -1,4 +1,10 @@
-import type {Prefix, Suffix, TextAnalysis, WordKind} from '../languages/analysis.ts'
+import type {
+  AffixHost,
+  Prefix,
+  Suffix,
+  TextAnalysis,
+  WordKind
+} from '../languages/analysis.ts'
 import {fold} from './fold.ts'
 
 /** What a word counts as in the index. */
@@ -22,7 +28,8 @@ export interface Stemmer {
 /** Readings of one spelling beyond this many are not kept. */
 const mostReadings = 2
 
-type Lexicon = Readonly<Record<WordKind, Map<string, readonly string[]>>>
+/** The index terms of a spelling, by what kind of word it is; forms of one word share theirs. */
+type Entry = Readonly<Partial<Record<WordKind, readonly string[]>>>
 
 /**
  * Creates a stemmer from a language's tables.
@@ -43,7 +50,8 @@ export function createStemmer(language: TextAnalysis): Stemmer {
   const finish = language.stem ?? (word => word)
   const term = (lemma: string): string => finish(unify(fold(lemma)))
 
-  const lexicon: Lexicon = {noun: new Map(), verb: new Map()}
+  // One map for both kinds: most of what is looked up is in neither.
+  const lexicon = new Map<string, Entry>()
   const lemmas = new Map<string, string>()
   const nouns = new Set<string>()
   for (const {kind, forms} of language.lexicon) {
@@ -53,34 +61,39 @@ export function createStemmer(language: TextAnalysis): Stemmer {
   }
   for (const {kind, forms} of language.lexicon) {
     const lemma = term(forms[0] ?? '')
+    const alone: Entry = {[kind]: [lemma]}
     for (const spelling of forms) {
       const form = unify(fold(spelling))
-      const known = lexicon[kind].get(form)
+      const entry = lexicon.get(form)
       // A plural that is spelled like another word is left to that word.
       if (form !== lemma && kind === 'noun' && nouns.has(form)) continue
-      if (!known) lexicon[kind].set(form, [lemma])
+      const known = entry?.[kind]
+      if (!entry) lexicon.set(form, alone)
+      else if (!known) lexicon.set(form, {...entry, ...alone})
       else if (!known.includes(lemma) && known.length < mostReadings) {
-        lexicon[kind].set(form, form === lemma ? [lemma, ...known] : [...known, lemma])
+        const terms = form === lemma ? [lemma, ...known] : [...known, lemma]
+        lexicon.set(form, {...entry, [kind]: terms})
       }
     }
   }
-  const prefixes = byText(language.prefixes)
-  const suffixes = byText(language.suffixes)
+  const prefixes = byText(language.prefixes, ({before}) => before)
+  const suffixes = byText(language.suffixes, ({after}) => after)
 
   function lookUp(word: string): readonly string[] | null {
     let best: readonly string[] | null = null
     let fewest = word.length
     // The same endings are looked for behind every prefix; once for all takes half as long.
-    const endings: (readonly (typeof none | Suffix)[])[] = []
+    const endings: (readonly Hosted<Suffix>[])[] = []
     for (let back = 0; back <= suffixes.longest && back < word.length; back++)
       endings.push(suffixes.of(word.slice(word.length - back)))
     for (let front = 0; front <= prefixes.longest && front < fewest; front++) {
       for (const prefix of prefixes.of(word.slice(0, front))) {
         for (let back = 0; back < endings.length && front + back <= fewest + 1; back++) {
-          for (const suffix of endings[back] as readonly (typeof none | Suffix)[]) {
+          for (const suffix of endings[back] as readonly Hosted<Suffix>[]) {
             const leaves = suffix.leaves ?? ''
             const off = front + back - leaves.length
             if (off > fewest || (off === fewest && leaves === '')) continue
+            if ((prefix.hosts & suffix.hosts) === 0) continue
             const base = word.slice(front, word.length - back) + leaves
             const found = read(base, prefix, suffix)
             if (!found) continue
@@ -94,11 +107,12 @@ export function createStemmer(language: TextAnalysis): Stemmer {
   }
 
   function read(base: string, prefix: Prefix, suffix: Suffix): readonly string[] | null {
-    if (base.length < 2) return null
+    const entry = base.length < 2 ? undefined : lexicon.get(base)
+    if (!entry) return null
     let found: readonly string[] | null = null
     for (const kind of prefix.before) {
       const terms = suffix.after.includes(kind)
-        ? lexicon[kind === 'definite' ? 'noun' : kind].get(base)
+        ? entry[kind === 'definite' ? 'noun' : kind]
         : undefined
       if (!terms) continue
       found = found ? [...new Set([...found, ...terms])].slice(0, mostReadings) : terms
@@ -145,24 +159,33 @@ const none: Prefix & Suffix = {
   after: ['noun', 'definite', 'verb']
 }
 
+/** Hosts as bits: most prefixes and suffixes cannot stand on one word, which is seen at once. */
+const hostBits: Readonly<Record<AffixHost, number>> = {noun: 1, definite: 2, verb: 4}
+
+/** An affix with what it is written onto, as bits. */
+type Hosted<Affix> = Affix & {readonly hosts: number}
+
 interface Affixes<Affix> {
   /** The length of the longest. */
   readonly longest: number
   /** The affixes with this text; the empty text is one. */
-  of(text: string): readonly Affix[]
+  of(text: string): readonly Hosted<Affix>[]
 }
 
 function byText<Affix extends {readonly text: string}>(
-  affixes: readonly Affix[]
+  affixes: readonly Affix[],
+  hostsOf: (affix: Affix | typeof none) => readonly AffixHost[]
 ): Affixes<Affix | typeof none> {
-  const found = new Map<string, (Affix | typeof none)[]>([['', [none]]])
+  const found = new Map<string, Hosted<Affix | typeof none>[]>()
   let longest = 0
-  for (const affix of affixes) {
+  for (const affix of [none, ...affixes]) {
+    let hosts = 0
+    for (const host of hostsOf(affix)) hosts |= hostBits[host]
     longest = Math.max(longest, affix.text.length)
     const same = found.get(affix.text)
-    if (same) same.push(affix)
-    else found.set(affix.text, [affix])
+    if (same) same.push({...affix, hosts})
+    else found.set(affix.text, [{...affix, hosts}])
   }
-  const absent: readonly Affix[] = []
+  const absent: readonly Hosted<Affix>[] = []
   return {longest, of: text => found.get(text) ?? absent}
 }
