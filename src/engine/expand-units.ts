@@ -65,6 +65,8 @@ export function passagesOf(frequency: number, weight: number): number {
   return frequency * weight * weight
 }
 
+const none: readonly PostingList[] = []
+
 function findWays(
   postings: PostingIndex,
   unit: QueryUnit,
@@ -77,9 +79,10 @@ function findWays(
     let frequency = Number.POSITIVE_INFINITY
     for (const term of terms) frequency = Math.min(frequency, postings.frequency(term))
     if (frequency === 0) return
-    const [list, ...others] = terms
-      .map(term => postings.list(term))
-      .sort((one, other) => one.length - other.length)
+    const lists = terms.map(term => postings.list(term))
+    if (lists.length > 1) lists.sort((one, other) => one.length - other.length)
+    const [list] = lists
+    const others = lists.length > 1 ? lists.slice(1) : none
     if (list) ways.set(name, {terms, list, others, frequency, weight})
   }
   for (const {terms, weight} of unit.alternatives) {

@@ -199,6 +199,7 @@ class MemoryEngine implements Engine {
       const missing: ExpandedUnit[] = []
       for (const unit of units) (speaksOf(match, unit) ? own : missing).push(unit)
       const context = weighContext(passage, missing, {
+        matcher: this.#passageMatcher,
         titles: this.#titles,
         titleUnits,
         document,

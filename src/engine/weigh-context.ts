@@ -1,7 +1,6 @@
 import type {IndexedPassage} from './engine.ts'
 import type {ExpandedUnit} from './expand-units.ts'
-import {holdsAll, speaks} from './match-units.ts'
-import {documentIn, findDocument} from './posting-list.ts'
+import {type Near, speaks, type UnitMatcher} from './match-units.ts'
 import type {TitlePostings} from './title-postings.ts'
 
 /** What a word is worth that only the title says. */
@@ -15,6 +14,8 @@ const farthestNeighbour = 8
 
 /** Where the words stand that a passage leaves out. */
 export interface Context {
+  /** What has found the passage. */
+  readonly matcher: UnitMatcher
   readonly titles: TitlePostings
   /** The query's units as the titles' index has them. */
   readonly titleUnits: readonly ExpandedUnit[]
@@ -34,7 +35,7 @@ export function weighContext(
   context: Context
 ): number {
   if (missing.length === 0) return 0
-  const {titles, titleUnits, document, passages} = context
+  const {matcher, titles, titleUnits, document, passages} = context
   const title = titles.numberOf(passage.articleId)
   const near: Near = {
     document,
@@ -43,40 +44,17 @@ export function weighContext(
   }
   let score = 0
   for (const unit of missing) {
-    let best = 0
     const titleUnit = titleUnits.find(({index}) => index === unit.index)
-    if (title !== undefined && titleUnit && speaks(titleUnit, title)) {
-      best = titleWorth
-    }
-    const distance = nearestNeighbour(unit, near)
-    score += Math.max(best, worthAt(distance)) * unit.worth
+    // No neighbour is worth more than the title.
+    const share =
+      title !== undefined && titleUnit && speaks(titleUnit, title)
+        ? titleWorth
+        : worthAt(matcher.nearest(unit, near))
+    score += share * unit.worth
   }
   return score
 }
 
 function worthAt(distance: number): number {
   return neighbourWorth / (1 + neighbourDecay * (distance - 1))
-}
-
-/** A passage among those of its article that are near enough. */
-interface Near {
-  readonly document: number
-  readonly from: number
-  readonly to: number
-}
-
-/** How far the nearest neighbour is that speaks of a unit; infinite where none does. */
-function nearestNeighbour(unit: ExpandedUnit, {document, from, to}: Near): number {
-  let nearest = Number.POSITIVE_INFINITY
-  for (const {list, others} of unit.ways) {
-    for (let at = findDocument(list, from); at < list.length; at++) {
-      const other = documentIn(list[at] as number)
-      if (other > to) break
-      const distance = Math.abs(other - document)
-      // The passage itself may hold part of what the unit takes.
-      if (distance === 0 || distance >= nearest) continue
-      if (holdsAll(others, other)) nearest = distance
-    }
-  }
-  return nearest
 }
