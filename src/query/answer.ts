@@ -233,18 +233,18 @@ export function answerSources(
   const least = needsAttribution(filter) ? 0 : best * leastShare
   const bySource = new Map<string, ScoredAttribution[]>()
   for (const scored of naming) {
-    const {articleId, answer, score} = scored
-    if (!answer || score < least) continue
-    const id = library.idOf(articleId, answer)
-    const list = bySource.get(id)
-    if (list) list.push(scored)
-    else bySource.set(id, [scored])
+    if (scored.score < least) break
+    const shown = identified(library, scored)
+    const source = answeringSource(question, shown.attribution)
+    if (!source) continue
+    const list = bySource.get(source.id)
+    if (list) list.push(shown)
+    else bySource.set(source.id, [shown])
   }
   return [...bySource.values()]
     .flatMap(list => {
-      const shown = list.map(scored => identified(library, scored))
-      const source = shown[0] && answeringSource(question, shown[0].attribution)
-      return source ? [answerOf(source, shown)] : []
+      const source = list[0] && answeringSource(question, list[0].attribution)
+      return source ? [answerOf(source, list)] : []
     })
     .sort((a, b) => b.score - a.score || compareText(a.source.id, b.source.id))
 }

@@ -3,7 +3,7 @@ import {kindred, kindredLanguage} from '../languages/bilingual/kindred/index.ts'
 import {fold} from '../text/fold.ts'
 import type {QueryAlternative} from '../text/query-unit.ts'
 import {RecentMap} from '../text/recent-map.ts'
-import type {Analyser} from '../text/terms.ts'
+import {type Analyser, positionOf} from '../text/terms.ts'
 import type {LanguageCode} from '../types.ts'
 import {hamzaOf, withHamza} from './hamza.ts'
 import {beginning, beginnings, hasWord} from './word-beginning.ts'
@@ -66,6 +66,8 @@ const kindredWeight = 0.6
 const sharedWeight = 0.56
 /** Of how many expressions it is remembered what says the same. */
 const mostSaid = 2000
+/** Of how many their index terms: a question asks for those of a word a dozen times. */
+const mostKeys = 2000
 
 /**
  * Concepts, found by the words of either language.
@@ -91,6 +93,7 @@ export class Lexicon {
   readonly #terms = new Map<string, readonly string[]>()
   /** What was found lately: questions of one desk come back to the same words. */
   readonly #said = new RecentMap<readonly QueryAlternative[]>(mostSaid)
+  readonly #keys = new RecentMap<string>(mostKeys)
 
   /** @param added The caller's own concepts; their senses come before those of `languages/bilingual`. */
   constructor(analyser: Analyser, added: readonly Concept[]) {
@@ -130,7 +133,7 @@ export class Lexicon {
     }
     // «أبرمت» is in no line, but may be a form of «أبرم».
     const alternatives = this.#analyser
-      .bases(this.#key(words[at] ?? ''))
+      .bases(this.#askedKey(words[at] ?? ''))
       .flatMap(({word, weight}) => this.#sayings(word, language, synonyms, weight) ?? [])
     return alternatives.length > 0 ? {length: 1, alternatives} : null
   }
@@ -267,11 +270,11 @@ export class Lexicon {
   #longestAt(words: readonly string[], at: number): number {
     const most = Math.min(longest, words.length - at)
     if (most < 2) return most
-    const [key, next] = words.slice(at, at + 2).map(word => this.#key(word))
+    const [key, next] = words.slice(at, at + 2).map(word => this.#askedKey(word))
     // Words without a term are skipped, and those that count add up.
     if (!key || !next || /\d/u.test(key)) return most
     for (const word of words.slice(at, at + most)) {
-      for (const begins of [word, this.#key(word)].flatMap(beginnings)) {
+      for (const begins of [word, this.#askedKey(word)].flatMap(beginnings)) {
         this.#expressions(begins)
       }
     }
@@ -280,7 +283,7 @@ export class Lexicon {
 
   /** The lines that have an expression. */
   #entries(text: string): readonly Reading[] {
-    const key = this.#key(text)
+    const key = this.#askedKey(text)
     if (key === '') return []
     const words = [...text.split(' '), ...key.split(' ')]
     const begins = new Set(words.flatMap(beginnings))
@@ -356,12 +359,21 @@ export class Lexicon {
     return read
   }
 
+  /** The index terms of an expression of a question. */
+  #askedKey(expression: string): string {
+    let key = this.#keys.get(expression)
+    if (key === undefined) {
+      key = this.#key(expression)
+      this.#keys.set(expression, key)
+    }
+    return key
+  }
+
+  /** The index terms of an expression, of each word the likeliest. */
   #key(expression: string): string {
-    const seen = new Set<number>()
-    return this.#analyser
-      .terms(expression)
-      .filter(({position}) => !seen.has(position) && seen.add(position))
-      .map(({term}) => term)
+    const placed = this.#analyser.placedTerms(expression)
+    return placed.terms
+      .filter((_, at) => at === 0 || positionOf(placed, at) > positionOf(placed, at - 1))
       .join(' ')
   }
 }

@@ -40,6 +40,12 @@ interface Way {
 /** What of a question is compared: all, what is said and not who says it, or the words of one role. */
 type Part = 'all' | 'saying' | 'rare' | UnitRole
 
+/** The units of a part. */
+interface PartUnits {
+  readonly units: readonly number[]
+  readonly total: number
+}
+
 /** What is known of the words of sources and of contents. */
 type SayingWords = Pick<Reading, 'demonstratives' | 'relatives' | 'acts'>
 
@@ -61,6 +67,9 @@ export class Matcher {
   readonly worths: number[] = []
   /** For each unit, whether it is a rare word of the topic. */
   readonly #rare: boolean[] = []
+  readonly #parts = new Map<Part, PartUnits>()
+  /** By name, how much of it the topic has: an article names its sources again and again. */
+  readonly #echoes = new Map<string, number>()
   readonly #credits: Float64Array
   /** For each unit, how much of it the hits looked at last have. */
   readonly #found: Float64Array
@@ -152,14 +161,16 @@ export class Matcher {
     const unread = new Map(passages.map(passage => [first + passage.paragraph, passage]))
     const holding = new Map<number, IndexedPassage>()
     for (const {slots, list} of this.#lists) {
+      let found = false
       for (let at = findDocument(list, first); at < list.length; at++) {
         const document = documentIn(list[at] as number)
         if (document >= first + stored.passages.length) break
         const passage = unread.get(document)
         if (!passage) continue
         holding.set(passage.paragraph, passage)
-        everywhere.push({slots, at: anywhere})
+        found = true
       }
+      if (found) everywhere.push({slots, at: anywhere})
     }
     const [all, rare] = this.shares(everywhere, ['all', 'rare'])
     return new ArticleMatch(this, holding, all, rare, this.share(title, 'all'))
@@ -209,6 +220,15 @@ export class Matcher {
 
   /** How much of a name the question's topic has, rare words counting more than common ones. */
   echoOf(name: string): number {
+    let echo = this.#echoes.get(name)
+    if (echo === undefined) {
+      echo = this.#readEcho(name)
+      this.#echoes.set(name, echo)
+    }
+    return echo
+  }
+
+  #readEcho(name: string): number {
     let sum = 0
     let total = 0
     for (const term of this.#terms.plain(name)) {
@@ -273,15 +293,24 @@ export class Matcher {
   }
 
   #sum(part: Part): number {
+    const {units, total} = this.#unitsOf(part)
     let sum = 0
-    let total = 0
-    for (let unit = 0; unit < this.worths.length; unit++) {
-      if (!this.#isOf(part, unit)) continue
-      const worth = this.worths[unit] as number
-      total += worth
-      sum += (this.#found[unit] as number) * worth
-    }
+    for (const unit of units)
+      sum += (this.#found[unit] as number) * (this.worths[unit] as number)
     return total === 0 ? 0 : sum / total
+  }
+
+  /** The units that a part compares, and what they are worth together. */
+  #unitsOf(part: Part): PartUnits {
+    let found = this.#parts.get(part)
+    if (!found) {
+      const units = [...this.worths.keys()].filter(unit => this.#isOf(part, unit))
+      let total = 0
+      for (const unit of units) total += this.worths[unit] as number
+      found = {units, total}
+      this.#parts.set(part, found)
+    }
+    return found
   }
 
   #isOf(part: Part, unit: number): boolean {
