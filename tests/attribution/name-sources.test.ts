@@ -301,6 +301,7 @@ describe('a name with its family', () => {
     ['several that are known', 'وشدد الوزير كريم الزيني الأوامر ضد المخالفين.'],
     ['a verbal noun without its hamza', 'وتولى الوزير كريم الزيني امضاء العقد.'],
     ['as what he came', 'وحضر الوزير كريم الزيني كشاهد في القضية.'],
+    ['what he is to do', 'وظهر الوزير كريم الزيني ملتزم بالاتفاق.'],
     ['who else', 'وحضر الوزير كريم الزيني وكل الموظفين.']
   ])('has no more behind it: %s', (_, first) => {
     expect(names(first, 'وأكد الزيني أن الجسر سيفتح غدا.')).toEqual([
@@ -327,6 +328,12 @@ describe('a name with its family', () => {
   })
 })
 
+test('what begins with waw and is no word goes on with a foreign name', () => {
+  expect(
+    names('وانتقدت كريمة الزيني، مديرة مكتب بيتس ووترمان في سوسة، "بطء التحقيق".')
+  ).toEqual(['كريمة الزيني، مديرة مكتب بيتس ووترمان في سوسة'])
+})
+
 describe('a person is known by the name', () => {
   test.each([
     ['what he is behind it', 'كريم الزيني الناطق باسم المحكمة', 'كريم-زيني'],
@@ -341,6 +348,7 @@ describe('a person is known by the name', () => {
     ['an adjective', 'الناشط المدني كريم الزيني', 'كريم-زيني'],
     ['an article that the family may lack', 'الوزير كريم بالطيب', 'كريم-طيب'],
     ['a title that a family has', 'الوزيرة سلمى شيخ زينة', 'سلمي-شيخ-زينه'],
+    ['whom he defends', 'محامي الشاب "تركي"، كريم الزيني', 'كريم-زيني'],
     ['nothing of an event', 'مدير أيام سوسة السينمائية كريم الزيني', 'كريم-زيني']
   ])('without %s', (_, name, id) => {
     const said = name.includes('سلمى') ? 'قالت' : 'قال'

@@ -189,6 +189,7 @@ describe('names that newsrooms spell in several ways', () => {
     ['words that are joined', 'عبدالله الزيني', 'عبد الله الزيني'],
     ['a father who is joined', 'كريم بنعلي', 'كريم بن علي'],
     ['religion that is joined', 'نورالدين الزيني', 'نور الدين الزيني'],
+    ['a father of the Maghreb', 'سالم بلحاج علي', 'سالم الحاج علي'],
     ['the last vowel', 'رضى الزيني', 'رضا الزيني'],
     ['the case of a father', 'سالم أبو زين', 'سالم بو زين']
   ])('%s', (_, ...names) => {

@@ -31,7 +31,7 @@ export function isBehindFullName(clause: Clause, at: number, names: number): boo
   if (isEverydayMasdar(form) || isAccusativeNoun(form) || isJoinedOn(form)) return true
   // «محمد علي [حداد]», «سنية مبارك [جلسة]»: no family has been named yet, and this may be it.
   if (!hasFamily(clause, at)) return form.endsWith('ه') && isEverydayNoun(form)
-  return isEverydayNoun(form) || isAsWhat(form) || isFirstPerson(form)
+  return isEverydayNoun(form) || isAsWhat(form) || isOfVerb(form)
 }
 
 function isName(stem: string): boolean {
@@ -72,7 +72,7 @@ function isAsWhat(form: string): boolean {
   return /^ك\p{L}{3}/u.test(form) && nounClassOf(form.slice(1)) !== undefined
 }
 
-/** «أنا كريم الزيني [أجمد] عضويتي» */
-function isFirstPerson(form: string): boolean {
-  return /^ا\p{L}{3}$/u.test(form) && isEverydayVerb(`ي${form.slice(1)}`)
+/** «أنا كريم الزيني [أجمد] عضويتي», «كريم الزيني [ملتزم] بالاتفاق» */
+function isOfVerb(form: string): boolean {
+  return /^(?:ا\p{L}{3}|م\p{L}{3,})$/u.test(form) && isEverydayVerb(`ي${form.slice(1)}`)
 }

@@ -1,7 +1,10 @@
+import {arabicGivenNames, foreignGivenNames} from '../names/given.ts'
 import type {Clause} from './clause.ts'
+import {isEverydayNounOrPlace} from './everyday-nouns.ts'
+import {isEverydayMasdar, isEverydayVerb} from './everyday-verbs.ts'
 import {nameParticles} from './particles.ts'
 import {honorifics} from './source-nouns.ts'
-import {isUnlistedAttached} from './word-shapes.ts'
+import {isAdjective, isUnlistedAttached, isVerbalNoun} from './word-shapes.ts'
 
 /** «الدكتور كي جوي», «الشيخ سلطان»: what stands behind an honorific is a name, whatever else it may be. */
 export function isNameBehindHonorific(clause: Clause, at: number): boolean {
@@ -45,4 +48,26 @@ const placeHeads =
 export function isMaghrebiSurname(form: string): boolean {
   // «كريم بالإنجليزية»
   return /^بال\p{L}{3,}/u.test(form) && !form.endsWith('يه')
+}
+
+/** «مكتب هيومن رايتس [ووتش]»: no word with or without its waw, behind what is no word either. */
+export function isForeignWithWaw(clause: Clause, at: number): boolean {
+  const {article, noun, stem} = clause.word(at - 1)
+  const form = clause.form(at)
+  if (article || noun || !/^\p{L}{3}/u.test(stem)) return false
+  return ![stem, form, form.slice(1)].some(isWord)
+}
+
+function isWord(stem: string): boolean {
+  return (
+    isEverydayNounOrPlace(stem) ||
+    isEverydayMasdar(stem) ||
+    isEverydayVerb(stem) ||
+    isVerbalNoun(stem) ||
+    isAdjective(stem) ||
+    arabicGivenNames.has(stem) ||
+    foreignGivenNames.has(stem) ||
+    // Endings that foreign names have seldom, and what no list knows often.
+    /[هات]$/u.test(stem)
+  )
 }

@@ -8,6 +8,7 @@ import {isEverydayNoun} from './everyday-nouns.ts'
 import {isEverydayVerb} from './everyday-verbs.ts'
 import {
   goesOnWithPlace,
+  isForeignWithWaw,
   isMaghrebiSurname,
   isNameBehindHonorific,
   isPlaceBeforeName,
@@ -215,8 +216,10 @@ class PhraseReader {
     if (describingByWhatIsHis.has(clause.word(at - 1).stem) && endsInPronoun(clause, at))
       return at + 1
     if (joinsUnknown(form) && endsInPronoun(clause, at)) return at
-    if (joinsUnknown(form) && !word.noun && !this.named && !namesLikeJoined.has(form))
+    if (joinsUnknown(form) && !word.noun && !this.named && !namesLikeJoined.has(form)) {
+      this.closed ||= isForeignWithWaw(clause, at)
       return this.options.split && !this.wantsJoined(at) ? at : at + 1
+    }
     if (form === 'باسم') {
       this.closed = false
       return at + 1
@@ -229,7 +232,9 @@ class PhraseReader {
       this.named = true
       return at + 1
     }
-    if (!word.noun && tellsAction(form) && !this.takesAction(at)) return at
+    // «المكلف [بمتابعة] الملف», «بيان صادر [بتاريخ] كذا».
+    const takesAction = occupied.has(clause.word(at - 1).stem) || this.isDocument()
+    if (!word.noun && tellsAction(form) && !takesAction) return at
     if (word.preposition !== '') return this.readAttached(at)
     // «تركي آل الشيخ»: of a family, whatever else the word may be.
     if (this.named && nameParticles.has(clause.form(at - 1))) return this.readName(at)
@@ -242,13 +247,9 @@ class PhraseReader {
    */
   private wantsJoined(at: number): boolean {
     if (this.clause.word(this.start).noun?.number === 'dual') return !this.closed
+    if (isForeignWithWaw(this.clause, at)) return true
     if (!this.closed && isJoinedPurpose(this.clause, at)) return true
     return this.office && this.title !== '' && (this.options.name ?? 0) > at
-  }
-
-  /** «المكلف [بمتابعة] الملف», «بيان صادر [بتاريخ] كذا». */
-  private takesAction(at: number): boolean {
-    return occupied.has(this.clause.word(at - 1).stem) || this.isDocument()
   }
 
   /** A name has been read that is nobody's but a person's. */

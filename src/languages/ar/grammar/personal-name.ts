@@ -53,7 +53,10 @@ export function nameOf(parts: readonly Part[]): Part[] {
       closed =
         part.article || part.possessed || part.stem === 'د' || part.stem.endsWith('نا')
     } else if (name.length > 0) {
-      if (part.attached || part.afterMark) break
+      // «محامي الشاب "تركي"، علي الزيني»: one word in quotation marks is somebody else's.
+      const another = name.length === 1 && part.afterMark && name[0]?.afterMark
+      if (another && isNamedWhole(parts, index)) name.length = 0
+      else if (part.attached || part.afterMark) break
       name.push(part)
     } else if (
       part.attached ||
@@ -152,7 +155,7 @@ function isGivenName(parts: readonly Part[], index: number, names: number): bool
     !part?.article &&
     next?.article
   ) {
-    return index + 2 === parts.length
+    return names < 2 && index + 2 === parts.length
   }
   // «تركي آل الشيخ»
   if (before && nameParticles.has(before.stem)) return true

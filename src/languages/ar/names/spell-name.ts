@@ -26,7 +26,8 @@ const variants: readonly (readonly string[])[] = [
   ['رحمن', 'رحمان'],
   ['إسحاق', 'إسحق'],
   ['ياسين', 'يس'],
-  ['أبو', 'أبي', 'أبا', 'بو']
+  ['أبو', 'أبي', 'أبا', 'بو'],
+  ['حاج', 'بلحاج']
 ]
 
 const usual: ReadonlyMap<string, string> = new Map(
