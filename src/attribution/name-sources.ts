@@ -114,8 +114,27 @@ export class SourceNamer {
     const {party, anaphoric, type} = mention.description
     if (party) return this.fullestOf(paragraph, party)
     if (anaphoric) return this.antecedentOf(mention) ?? mention
+    const office = this.officeBeforeAnother(mention)
+    if (office) return this.antecedentOf(office) ?? mention
     const fullest = this.fullestNaming(mention)
     return type === 'document' ? this.makerOf(fullest) : fullest
+  }
+
+  /** «حذرت [الوزيرة] ترامب من»: whoever bears the name behind a woman's office as a man was spoken to. */
+  private officeBeforeAnother(mention: Mention): Mention | undefined {
+    const {paragraph, phrase, description} = mention
+    const {type, named, keys, words} = description
+    const [key] = keys
+    if (type !== 'person' || !named || keys.length > 1 || words.length !== 2 || !key)
+      return undefined
+    const others = this.fullNamesWith(key).filter(
+      ({description: {keys}}) => keys.length > 1
+    )
+    if (others.length === 0 || !others.every(other => isOtherGender(mention, other)))
+      return undefined
+    const {end} = paragraph.tokens[phrase.from] as Token
+    const office = this.describe(paragraph, {...phrase, to: phrase.from + 1, end})
+    return office.description.anaphoric ? office : undefined
   }
 
   /** "a study", of which "the study that the institute made" tells more: the institute. */

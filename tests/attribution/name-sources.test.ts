@@ -524,6 +524,17 @@ describe('types', () => {
   })
 })
 
+describe("a woman's office before a man's name", () => {
+  test('is hers, and he was spoken to', () => {
+    expect(
+      names(
+        'قال الحاكم رالف أوستن إن المرفأ سيغلق.',
+        'وقالت وزيرة النقل هند كوراني إن المرفأ للجميع. ودعت الوزيرة أوستن إلى التراجع.'
+      )
+    ).toEqual(['الحاكم رالف أوستن', 'وزيرة النقل هند كوراني', 'وزيرة النقل هند كوراني'])
+  })
+})
+
 describe('a lead that says only what somebody is', () => {
   test('means whom the next sentence names with an office', () => {
     expect(
