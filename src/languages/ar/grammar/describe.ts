@@ -8,6 +8,7 @@ import {goesOnWithPlace, isMaghrebiSurname, isPlaceHead} from './given-names.ts'
 import {identityOf} from './identity.ts'
 import {issuerWithin} from './issuer.ts'
 import {namesLikeJoined, namesOfMen, naming} from './naming-words.ts'
+import {numerals} from './numerals.ts'
 import {isOutlet} from './outlets.ts'
 import {nameParticles} from './particles.ts'
 import {nameOf, numberByEnding, type Part} from './personal-name.ts'
@@ -23,7 +24,7 @@ import {
 import {isPublicAgency} from './purpose.ts'
 import {honorifics} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
-import {endsInPronoun, isAdjective, looksAttached} from './word-shapes.ts'
+import {endsInPronoun, isAdjective, isNumber, looksAttached} from './word-shapes.ts'
 
 /** Plurals that say what kind of media it was, and not which. */
 const kindsOfMedia: ReadonlySet<string> = wordSet('وسائل صحف مواقع قنوات وكالات')
@@ -53,7 +54,9 @@ export function describe(clause: Clause, phrase: Phrase): Description {
   const identity = identityOf(parts, name.length > 0)
   const type = typeOf(clause, phrase, parts, name.length > 0, identity)
   const keys = anaphoric ? content.slice(0, 1) : identifying
-  const words = parts.map(part => part.stem)
+  // «المهربون الثلاثة» says no more than «المهربون».
+  const telling = anaphoric ? parts.filter(({stem}) => !numerals.has(stem)) : parts
+  const words = telling.map(part => part.stem)
   const role =
     noun?.type === 'person' && name.length > 0 ? roleOf(clause, parts, name) : undefined
   const party = noun?.type === 'document' ? partyOf(clause, phrase, parts) : undefined
@@ -282,9 +285,12 @@ function typeOf(
   return named ? 'person' : 'organization'
 }
 
-/** «العاملون», «المقربون»: no list knows them, and their ending tells. */
-function isPeople([first]: readonly Part[]): boolean {
-  return !first?.noun && numberByEnding(first) === 'plural'
+/** «العاملون», «المقربون», «3 مهربين»: no list knows them, and their ending tells. */
+function isPeople([first, next]: readonly Part[]): boolean {
+  if (!first || first.noun) return false
+  if (numberByEnding(first) === 'plural') return true
+  const counted = isNumber(first.stem) || numerals.has(first.stem)
+  return counted && next !== undefined && /.{3}[وي]ن$/u.test(next.stem)
 }
 
 function isCoordinated(parts: readonly Part[]): boolean {

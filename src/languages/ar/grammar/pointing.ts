@@ -1,4 +1,6 @@
-import type {Part} from './personal-name.ts'
+import {countryOfNisba} from './countries.ts'
+import {numerals} from './numerals.ts'
+import {numberByEnding, type Part} from './personal-name.ts'
 import {honorifics, namingAdjectives} from './source-nouns.ts'
 import {wordSet} from './spelling.ts'
 import {isAdjective} from './word-shapes.ts'
@@ -42,7 +44,10 @@ export function isAnaphoric(parts: readonly Part[], names: number): boolean {
   if (parts.length === 1 && isHonorificPronoun(parts[0])) return true
   const [first, ...rest] = parts
   if (first && names === 0 && (guests.has(first.stem) || isOurs(first))) return true
-  if (!first?.article || !first.noun || names > 0) return false
+  if (!first?.article || names > 0) return false
+  // «المهربون الثلاثة»
+  if (isPluralOfPeople(first) && rest.every(({stem}) => numerals.has(stem))) return true
+  if (!first.noun) return false
   if (first.noun.type === 'anonymous')
     return rest.every(part => part.article && !part.noun && isAdjective(part.stem))
   if (laidDown.has(first.stem)) return false
@@ -58,9 +63,18 @@ function isOurs({stem, noun}: Part): boolean {
   return noun?.type === 'person' && stem.endsWith('نا')
 }
 
+/** «المهربين», «المحتجون» */
+function isPluralOfPeople(part: Part): boolean {
+  if (part.noun) return part.noun.type === 'group'
+  // «الليبيون»: those of a country.
+  return numberByEnding(part) === 'plural' && countryOfNisba([part.stem]) === undefined
+}
+
 /** Other forms of its head that a phrase which points back may take up: the other duals, «مراسل» of «مراسلنا». */
 export function recalledBy([head]: readonly Part[]): readonly string[] | undefined {
   if (head?.noun?.number === 'dual') return dualsOf(head.stem)
+  if (head && isPluralOfPeople(head) && /.{3}[وي]ن$/u.test(head.stem))
+    return soundPluralsOf(head.stem)
   return head && isOurs(head) ? [withoutPronoun(`${head.stem.slice(0, -2)}ه`)] : undefined
 }
 
@@ -77,6 +91,12 @@ export function withoutPronoun(stem: string): string {
 function dualsOf(stem: string): readonly string[] {
   const trunk = stem.replace(/(?:ان|ين)$/u, '')
   return ['ا', 'ي', 'ان', 'ين'].map(ending => `${trunk}${ending}`)
+}
+
+/** «المهربون» take up «مهربين», «مهربي»: the plural in its other case, and before a genitive. */
+function soundPluralsOf(stem: string): readonly string[] {
+  const trunk = stem.replace(/[وي]ن$/u, '')
+  return ['ون', 'ين', 'و', 'ي'].map(ending => `${trunk}${ending}`)
 }
 
 /** Kinds of bodies that news calls by each other's names. */

@@ -13,12 +13,14 @@ import {
   objectNouns
 } from './naming-words.ts'
 import {readNounPhrase} from './noun-phrase.ts'
+import {numerals, quantities} from './numerals.ts'
 import {auxiliaries, negations, prepositions} from './particles.ts'
 import {stopsPhrase} from './phrase-bounds.ts'
 import {honorifics} from './source-nouns.ts'
 import {bare} from './word-flags.ts'
 import {
   endsInPronoun,
+  isNumber,
   isUnlistedAttached,
   isVerbalNoun,
   looksFinite,
@@ -27,6 +29,9 @@ import {
 
 /** How far before a name its title may begin, in tokens. */
 const titleReach = 16
+
+/** A clause that tells who somebody is has no more words than this. */
+const longestClause = 16
 
 /** How many words of a name may stand before its last. */
 const givenNames = 3
@@ -53,11 +58,45 @@ export function widen(clause: Clause, phrase: Phrase): Phrase {
 
 /** The noun phrase that begins at a token. */
 export function phraseFrom(clause: Clause, at: number): Phrase {
-  // «[صاحب] السمو الأمير»
-  const from =
-    clause.word(at).article && honorifics.has(clause.word(at - 1).stem) ? at - 1 : at
-  const {clitics} = clause.word(from)
-  return readFrom(clause, from, clause.phrase(from, at + 1, clitics))
+  const from = withWhatCounts(clause, at)
+  const clitics = cliticsAt(clause, from)
+  const read = readFrom(clause, from, clause.phrase(from, at + 1, clitics))
+  const to = from < at ? whatTheyHaveEnd(clause, at, read.to) : read.to
+  return to > read.to ? clause.phrase(from, to, clitics) : read
+}
+
+/** «[صاحب] السمو الأمير», «[3] مهربين», «[عدد من] المتظاهرين» */
+function withWhatCounts(clause: Clause, at: number): number {
+  const {article, noun, stem} = clause.word(at)
+  if (article && honorifics.has(clause.word(at - 1).stem)) return at - 1
+  if (noun?.type !== 'group' && !/.{3}[وي]ن$/u.test(stem)) return at
+  const before = clause.form(at - 1)
+  if (isCount(before) || isAttachedCount(before)) return at - 1
+  return before === 'من' && quantities.has(clause.word(at - 2).stem) ? at - 2 : at
+}
+
+/** «3 مهربين [لهم صلة بالشبكة]»: a clause without a verb tells who they are; it ends at a mark. */
+function whatTheyHaveEnd(clause: Clause, at: number, from: number): number {
+  if (clause.word(at).article || !/^(?:ل|لدي|بحوزت)(?:هم|هن)$/u.test(clause.form(from)))
+    return from
+  const last = Math.min(clause.sentenceEnd(from), from + longestClause)
+  let end = from + 1
+  while (end < last && clause.isWord(end) && !clause.isFiniteCue(end)) end++
+  return clause.isWord(end) ? from : end
+}
+
+function isCount(form: string): boolean {
+  return isNumber(form) || numerals.has(form)
+}
+
+/** «ب3», «لثلاثة» */
+function isAttachedCount(form: string): boolean {
+  return /^[بل]/u.test(form) && isCount(form.slice(1))
+}
+
+/** How many letters of a word are no part of a phrase that begins with it. */
+function cliticsAt(clause: Clause, at: number): number {
+  return isAttachedCount(clause.form(at)) ? 1 : clause.word(at).clitics
 }
 
 function readFrom(clause: Clause, from: number, phrase: Phrase): Phrase {
@@ -65,7 +104,7 @@ function readFrom(clause: Clause, from: number, phrase: Phrase): Phrase {
   const read = readNounPhrase(clause, from, limit, {split: true, name: phrase.from})
   if (read < phrase.to) return phrase
   const to = anotherFrom(clause, from, phrase.to, read)
-  const {clitics} = clause.word(from)
+  const clitics = cliticsAt(clause, from)
   // «رئيس حزب "الأفق"»: the mark that closes the name belongs to it.
   const quoted = clause.isQuoteMark(to - 1) && clause.quotationAround(to - 2)
   if (quoted && quoted.open > from) return clause.phrase(from, to, clitics)
