@@ -66,6 +66,14 @@ export function longer(one: Mention, other: Mention): Mention {
   return other.description.words.length > one.description.words.length ? other : one
 }
 
+/** Of two namings that have these words the one where they are an alias, else the one that tells more. */
+export function fuller(one: Mention, other: Mention, keys: readonly string[]): Mention {
+  const isAlias = ({description: {aliases}}: Mention): boolean =>
+    aliases !== undefined && keys.every(key => aliases.includes(key))
+  if (isAlias(one)) return one
+  return isAlias(other) ? other : longer(one, other)
+}
+
 /** An office may mean the last person, a source or group the last of any kind that agrees. */
 export function mayMean(mention: Mention, speaker: Mention): boolean {
   const {type, agreement, anybody} = mention.description

@@ -10,6 +10,7 @@ import type {LanguageCode} from '../types.ts'
 import type {Finding} from './find-drafts.ts'
 import {
   agrees,
+  fuller,
   isBefore,
   isOfNoKind,
   isOtherGender,
@@ -398,7 +399,7 @@ export class SourceNamer {
     if (keys.length === 0) return mention
     const memo = keys.join(' ')
     const known = this.fullestByKeys.get(memo)
-    if (known) return longer(mention, known)
+    if (known) return fuller(mention, known, keys)
     // A nationality is named by its country, whose words it has not got itself.
     let best = mention
     let named = keys.every(key => mention.description.words.includes(key))
@@ -408,7 +409,7 @@ export class SourceNamer {
       if (identity !== undefined && candidate.description.identity !== identity) return
       if (isOtherGender(mention, candidate) || isOtherHead(mention, candidate)) return
       if (candidate.description.several && !mention.description.several) return
-      best = named ? longer(best, candidate) : candidate
+      best = named ? fuller(best, candidate, keys) : candidate
       named = true
     }
     const rarest = keys

@@ -141,6 +141,8 @@ export interface Description {
   readonly heads?: readonly string[] | undefined
   /** The phrase names more than one, each by a name. */
   readonly several?: boolean | undefined
+  /** Of its words those of another name that it says somebody goes by: «المكنى بأبي النور». */
+  readonly aliases?: readonly string[] | undefined
   /** The office held, as written. */
   readonly role?: string | undefined
   /** The name in full, where the text runs a particle together with it: «للوزير» is "to the minister". */

@@ -547,6 +547,40 @@ describe('types', () => {
   })
 })
 
+describe('an alias', () => {
+  test('belongs to the name, and stands for it', () => {
+    expect(
+      names(
+        'وأكد سامر الزيني المكنى بأبي النور أن الجسر مغلق.',
+        'وتابع أبو النور أن النهر فاض. وأضاف الزيني أن السد سليم.'
+      )
+    ).toEqual(Array(3).fill('سامر الزيني المكنى بأبي النور'))
+    expect(
+      names(
+        'وأعلن فريق القراصنة المعروف باسم "نورا" أنه اخترق الموقع.',
+        'وذكر فريق نورا أن الهدف هو التحذير.'
+      )
+    ).toEqual(Array(2).fill('فريق القراصنة المعروف باسم "نورا"'))
+    expect(
+      names(
+        'وقال كريم الزيني الملقب بـ«الصقر» إن الجسر مغلق.',
+        'وأضاف الصقر أن النهر فاض.'
+      )
+    ).toEqual(Array(2).fill('كريم الزيني الملقب بـ«الصقر»'))
+  })
+
+  test('is none that somebody is only known for', () => {
+    expect(names('وأكد سامر الزيني المعروف بمواقفه أن الجسر مغلق.')).toEqual([
+      'سامر الزيني المعروف'
+    ])
+  })
+
+  test('gives one person one id', () => {
+    const [named] = ids('وأكد سامر الزيني أن الجسر مغلق.')
+    expect(ids('وأكد سامر الزيني المكنى بأبي النور أن الجسر مغلق.')).toEqual([named])
+  })
+})
+
 describe("a woman's office before a man's name", () => {
   test('is hers, and he was spoken to', () => {
     expect(

@@ -1,5 +1,6 @@
 import type {Description, Phrase} from '../../grammar.ts'
 import {arabicGivenNames} from '../names/given.ts'
+import {aliasEnd, aliasStem} from './alias.ts'
 import {anonymityEnd} from './anonymity.ts'
 import {portfolioNames} from './bodies.ts'
 import type {Clause} from './clause.ts'
@@ -69,6 +70,7 @@ export function describe(clause: Clause, phrase: Phrase): Description {
           isHonorificPronoun(part) ? withoutPronoun(part.stem) : part.stem
         ),
     words,
+    aliases: aliasesOf(parts),
     heads: headsOf(parts),
     several: isSeveral(name) || isJoinedByAnother(parts, name),
     agreement: {
@@ -143,7 +145,10 @@ function isDocument({noun}: Part): boolean {
 
 function readParts(clause: Clause, phrase: Phrase): Part[] {
   const parts: Part[] = []
+  // What else somebody is called is no part of the name, and may stand for it elsewhere.
+  let alias = phrase.from
   for (let at = phrase.from; at < phrase.to; at++) {
+    if (at > phrase.from) alias = Math.max(alias, aliasEnd(clause, at, phrase.to))
     // What tells that the source is not named, or describes it, identifies nobody.
     if (anonymityEnd(clause, at, phrase.to) > at) break
     if (clause.isRelative(at) && !parts.some(isDocument)) break
@@ -162,12 +167,16 @@ function readParts(clause: Clause, phrase: Phrase): Part[] {
     // «اللواء أ.ح محمود»: initials of a rank.
     if (/^\p{L}(?:\.\p{L})+$/u.test(clause.form(at))) continue
     const word = clause.word(at)
+    const inAlias = at < alias
+    const aliased = inAlias ? aliasStem(clause, at) : undefined
     parts.push({
       at,
-      stem: bareStem(clause, phrase, at),
+      stem: aliased ?? bareStem(clause, phrase, at),
+      aliased: aliased !== undefined,
       article: word.article,
       possessed: word.possessed === true,
       attached:
+        inAlias ||
         (word.preposition !== '' && !isFamilyBehind(clause, at, parts.at(-1))) ||
         // «مراسل القناة في غزة هشام»: a place, no name; «ضيف "الحوار"»: what is in quotation marks.
         (at > phrase.from &&
@@ -181,6 +190,11 @@ function readParts(clause: Clause, phrase: Phrase): Part[] {
     })
   }
   return parts
+}
+
+function aliasesOf(parts: readonly Part[]): readonly string[] | undefined {
+  const aliased = parts.filter(part => part.aliased)
+  return aliased.length > 0 ? aliased.map(({stem}) => stem) : undefined
 }
 
 /** «سمير بالطيب»: of the Maghreb, where a family may have a preposition. */

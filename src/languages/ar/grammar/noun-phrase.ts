@@ -1,5 +1,5 @@
 import {hangsOnVerb} from './addressee.ts'
-import {anonymityEnd} from './anonymity.ts'
+import {closingEnd} from './alias.ts'
 import {startsApposition} from './apposition.ts'
 import {isBehindFullName} from './behind-full-name.ts'
 import type {Clause} from './clause.ts'
@@ -128,8 +128,8 @@ class PhraseReader {
   read(): number {
     let at = this.start
     while (at < this.end) {
-      const hidden = anonymityEnd(this.clause, at, this.end)
-      if (hidden > at && at > this.start) return hidden
+      const closed = closingEnd(this.clause, at, this.end)
+      if (closed > at && at > this.start) return closed
       const next = this.clause.isWord(at) ? this.readWord(at) : this.readMark(at)
       if (next === at) break
       at = next

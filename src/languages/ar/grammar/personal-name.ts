@@ -30,6 +30,8 @@ export interface Part {
   readonly joined: boolean
   readonly noun: NounClass | undefined
   readonly afterMark: boolean
+  /** Of an alias: «المكنى [بأبي] النور». */
+  readonly aliased: boolean
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {Phrase} from '../../grammar.ts'
+import {aliasStart} from './alias.ts'
 import {isAccusativeNoun} from './behind-full-name.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
@@ -40,7 +41,8 @@ const givenNames = 3
 export function widen(clause: Clause, phrase: Phrase): Phrase {
   const first = Math.max(clause.sentenceStart(phrase.from), phrase.from - titleReach)
   let best = readFrom(clause, phrase.from, phrase)
-  for (let from = phrase.from - 1; from >= first; from--) {
+  const name = aliasStart(clause, phrase.from)
+  for (let from = name - 1; from >= first; from--) {
     if (isWall(clause, from)) break
     const word = clause.word(from)
     const document = word.noun?.type === 'document'
@@ -48,7 +50,7 @@ export function widen(clause: Clause, phrase: Phrase): Phrase {
     if (clause.form(from - 1) === 'اف') continue
     const title =
       (word.noun && !document && !clause.isFiniteCue(from)) || isNationality(clause, from)
-    const given = phrase.from - from <= givenNames && isGivenName(clause, from)
+    const given = name - from <= givenNames && isGivenName(clause, from)
     if (!(title || given) || !clause.isWord(from)) continue
     const read = readFrom(clause, from, phrase)
     if (read.to >= phrase.to && read.from === from) best = read
