@@ -96,7 +96,7 @@ export const sourceWeights = {
   /** It is not named at the cue, and so may be another. */
   unnamed: -0.3,
   /** The logarithm of its name's length in characters: one that is named in full is known for sure. */
-  fullness: 0.5,
+  fullness: 0.4,
   /** The logarithm of the number of attributions in the article: one of many fits by chance. */
   crowd: -0.3
 } as const
