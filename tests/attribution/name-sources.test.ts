@@ -328,6 +328,25 @@ describe('a name with its family', () => {
   })
 })
 
+describe('an office behind a name and a comma', () => {
+  test.each([
+    ['where an object follows', 'استنكر سامي الزيني، رئيس جمعية الجسر، تأخر الأشغال.'],
+    ['where it is told of him', 'اتهمت الشرطة سامي الزيني، رئيس جمعية الجسر يوم الأحد.']
+  ])('is his, %s', (_, first) => {
+    const found = names(first, 'وقال الزيني إن الجسر آمن.')
+    expect(found.at(-1)).toBe('سامي الزيني، رئيس جمعية الجسر')
+  })
+
+  test('does not make a woman a man', () => {
+    expect(
+      names(
+        'أكدت سميرة الزيني، عضو المجلس في تصريح للإذاعة خبر استقالتها.',
+        'وشرحت أن القرار نهائي.'
+      )
+    ).toEqual(['سميرة الزيني، عضو المجلس', 'سميرة الزيني، عضو المجلس'])
+  })
+})
+
 describe('several who are pointed back to', () => {
   test.each([
     [

@@ -80,8 +80,13 @@ function isTitleOfPerson(clause: Clause, start: number, at: number): boolean {
   if (clause.form(start).length < 3) return false
   if (head.preposition !== '' || head.noun || head.article) return false
   const {article, noun, stem} = clause.word(at)
-  const title = article && noun?.type === 'person' && noun.number === 'singular'
-  return title && !addressees.has(stem)
+  const title = noun?.type === 'person' && noun.number === 'singular'
+  return title && !addressees.has(stem) && (article || holdsSomething(clause, at))
+}
+
+/** «، [رئيس] تحرير صحيفة»: without article it is an office by what it is of. */
+function holdsSomething(clause: Clause, at: number): boolean {
+  return clause.isWord(at + 1) && !stopsPhrase(clause, at + 1)
 }
 
 /** «، فضلاً عن», «، خاصة»: the ending of an accusative, which no name has, or a word that always has it. */

@@ -74,7 +74,9 @@ export function describe(clause: Clause, phrase: Phrase): Description {
     heads: headsOf(parts),
     several: isSeveral(name) || isJoinedByAnother(parts, name),
     agreement: {
-      gender: noun?.gender ?? genderByEnding(parts, name.length),
+      gender: leadsWoman(parts, name)
+        ? 'f'
+        : (noun?.gender ?? genderByEnding(parts, name.length)),
       number:
         noun?.number ??
         numberByEnding(parts[0]) ??
@@ -317,6 +319,12 @@ function isCoordinated(parts: readonly Part[]): boolean {
 
 function writtenPart({article, stem}: Part): string {
   return article ? `ال${stem}` : stem
+}
+
+/** «سميرة الزيني، عضو المجلس»: a woman may have a man's office. */
+function leadsWoman([first]: readonly Part[], [given]: readonly Part[]): boolean {
+  if (!given || given !== first || namesOfMen.has(given.stem)) return false
+  return given.stem.endsWith('ه') && arabicGivenNames.has(given.stem)
 }
 
 /** Of a name by its first word. */

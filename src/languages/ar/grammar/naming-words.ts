@@ -41,7 +41,7 @@ export const namesLikeAdjectives: ReadonlySet<string> = wordSet(
 
 /** Given names of men with the ending of a woman's. */
 export const namesOfMen: ReadonlySet<string> = wordSet(
-  'أسامة حمزة طلحة معاوية قتيبة عبيدة حذيفة خليفة جمعة عطية حمادة عكرمة عروة ربيعة سلامة شحاتة شحادة نعمة'
+  'أسامة حمزة طلحة معاوية قتيبة عبيدة حذيفة خليفة جمعة عطية حمادة عكرمة عروة ربيعة سلامة شحاتة شحادة نعمة حمة حسونة حمودة حميدة طه رحومة بوجمعة'
 )
 
 /** Given names that are titles elsewhere. */
