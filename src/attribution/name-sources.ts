@@ -275,7 +275,8 @@ export class SourceNamer {
         ({nested, fullest}) =>
           !nested &&
           agreement.number === 'plural' &&
-          fullest.description.type !== 'person'
+          fullest.description.type !== 'person' &&
+          !isOfNoKind(fullest)
       )
     )?.fullest
   }

@@ -370,6 +370,22 @@ describe('several who are pointed back to', () => {
   })
 })
 
+describe('a phrase of everyday nouns', () => {
+  test.each(['انتهاء الأشغال', 'قواعد جديدة', 'نموذج الاستبيان', 'حديقة الحيوان'])(
+    '%s names nobody',
+    phrase => {
+      const [found] = extractAttributions(`وأكدت ${phrase} أن الجسر آمن.`)
+      expect(found?.source?.type ?? 'organization').not.toBe('person')
+    }
+  )
+
+  test('alone may be a family', () => {
+    expect(
+      names('وحضر الوزير كريم جمعة.', 'وأكد جمعة أن الجسر آمن.', 'وأضاف أنه جديد.')
+    ).toEqual(['الوزير كريم جمعة', 'الوزير كريم جمعة'])
+  })
+})
+
 test('what begins with waw and is no word goes on with a foreign name', () => {
   expect(
     names('وانتقدت كريمة الزيني، مديرة مكتب بيتس ووترمان في سوسة، "بطء التحقيق".')

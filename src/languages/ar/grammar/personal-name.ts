@@ -1,7 +1,11 @@
 import type {Agreement} from '../../grammar.ts'
 import {arabicGivenNames, foreignGivenNames} from '../names/given.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
-import {isEverydayNounOrPlace} from './everyday-nouns.ts'
+import {
+  isEverydayNoun,
+  isEverydayNounOrPlace,
+  isEverydayPlural
+} from './everyday-nouns.ts'
 import {isEverydayMasdar} from './everyday-verbs.ts'
 import {
   articledNames,
@@ -74,12 +78,23 @@ export function nameOf(parts: readonly Part[]): Part[] {
       const given = articledNames.has(part.stem) && !describesBefore(parts, index)
       if (first || (closed && inTitle && given)) name.push(part)
       closed = true
+    } else if (index === 0 && beginsNoName(parts)) {
+      // «انتهاء الأشغال», «حديقة الحيوان»: nothing that has a name of its own.
+      return []
     } else if (!inTitle || closed || part.afterMark) {
       name.push(part)
     }
   }
   // «مراسل أف أم»: letters are no name.
   return name.some(({stem}) => stem.length > 2 && !nameParticles.has(stem)) ? name : []
+}
+
+/** «انتهاء الأشغال», «قواعد جديدة»; alone such a word may be a family's, «جمعة», as «أولاد جبريل» is. */
+function beginsNoName([first, next]: readonly Part[]): boolean {
+  const stem = first?.stem ?? ''
+  if (!next || stem === 'اولاد' || !isEverydayNoun(stem)) return false
+  if (stem.endsWith('ه') || isEverydayPlural(stem)) return true
+  return isEverydayNoun(next.stem) && !next.stem.endsWith('ي')
 }
 
 /** «وزير البيئة وحقوق الإنسان»: joined on to the office, though no list knows the rest. */
