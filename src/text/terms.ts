@@ -4,6 +4,7 @@ import {englishAnalysis} from '../languages/en/analysis/index.ts'
 import {fold} from './fold.ts'
 import {nameSkeleton} from './name-skeleton.ts'
 import {type NotedWord, termIn} from './noted-word.ts'
+import {NumberRow} from './number-row.ts'
 import {
   createQuantityReader,
   findQuantities,
@@ -116,13 +117,8 @@ export interface Analyser {
 interface AnalysedWord extends QuantityWord, NotedWord {
   /** Index terms; none for a stop word. */
   readonly terms: readonly string[]
-}
-
-/** The words of a text, and by word where they stand; lists take half the time of an object a word. */
-interface PlacedWords {
-  readonly words: readonly AnalysedWord[]
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  /** Whether it has one term, as most have: the list would be two more steps through the memory. */
+  readonly hasOne: boolean
 }
 
 const noTerms: readonly string[] = []
@@ -146,6 +142,9 @@ export function createAnalyser(
   }))
   const readQuantity = createQuantityReader(languages)
   const cache = new SpellingCache<AnalysedWord>(spellingBits)
+  // Where the words of the text at hand begin and end, and what `places` of `PlacedTerms` becomes.
+  const bounds = new NumberRow()
+  const places = new NumberRow()
 
   function readerOf(word: string): Reader | undefined {
     return readers.find(({language}) => language.letter.test(word))
@@ -158,6 +157,7 @@ export function createAnalyser(
       text,
       terms,
       quantity: readQuantity(text),
+      hasOne: terms.length === 1,
       term: terms[0] ?? '',
       wordMark: 0,
       wordNote: undefined,
@@ -187,18 +187,6 @@ export function createAnalyser(
     })
   }
 
-  function place(text: string): PlacedWords {
-    const placed: AnalysedWord[] = []
-    const starts: number[] = []
-    const ends: number[] = []
-    eachWord(text, (word, start, end) => {
-      placed.push(word)
-      starts.push(start)
-      ends.push(end)
-    })
-    return {words: placed, starts, ends}
-  }
-
   function wordsIn(text: string): AnalysedWord[] {
     const found: AnalysedWord[] = []
     eachWord(text, word => found.push(word))
@@ -206,35 +194,41 @@ export function createAnalyser(
   }
 
   function placedTerms(text: string): PlacedTerms {
-    const {words: placed, starts, ends} = place(text)
+    const placed: AnalysedWord[] = []
+    bounds.clear()
+    eachWord(text, (word, start, end) => {
+      placed.push(word)
+      bounds.push(start)
+      bounds.push(end)
+    })
     const quantities = findQuantities(placed)
     const found: string[] = []
     const surfaces: string[] = []
-    const places: number[] = []
+    places.clear()
+    function put(term: string, surface: string, from: number, to: number): void {
+      found.push(term)
+      surfaces.push(surface)
+      places.push(bounds.at(2 * from))
+      places.push(bounds.at(2 * to + 1))
+      places.push(from)
+    }
     let next = 0
     for (let position = 0; position < placed.length; position++) {
-      const {text: surface, terms: own} = placed[position] as AnalysedWord
-      const start = starts[position] as number
-      const end = ends[position] as number
+      const word = placed[position] as AnalysedWord
       const quantity = quantities[next]
       if (quantity?.from === position) {
         const {term, to, replaces} = quantity
         next++
-        found.push(term)
-        surfaces.push(term)
-        places.push(start, ends[to - 1] ?? end, position)
+        put(term, term, position, to - 1)
         if (replaces) {
           position = to - 1
           continue
         }
       }
-      for (const term of own) {
-        found.push(term)
-        surfaces.push(surface)
-        places.push(start, end, position)
-      }
+      if (word.hasOne) put(word.term, word.text, position, position)
+      else for (const term of word.terms) put(term, word.text, position, position)
     }
-    return {terms: found, surfaces, places: new Uint32Array(places)}
+    return {terms: found, surfaces, places: places.copy()}
   }
 
   function terms(text: string): Term[] {
@@ -272,7 +266,7 @@ export function createAnalyser(
         }
       }
       const word = placed[position] as AnalysedWord
-      if (word.terms.length === 1) found.push(word)
+      if (word.hasOne) found.push(word)
       else for (const term of word.terms) found.push(term)
     }
     return found
