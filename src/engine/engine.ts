@@ -41,6 +41,10 @@ export interface EngineQuery {
 
 /** A passage that was found. */
 export interface EngineHit {
+  readonly articleId: string
+  /** Which of the article's passages it is. */
+  readonly paragraph: number
+  /** Read when asked for: of most that are found, only the place is. */
   readonly passage: IndexedPassage
   /** Above zero; comparable within one answer only. */
   readonly score: number

@@ -13,6 +13,7 @@ import type {
 } from './engine.ts'
 import {type ExpandedUnit, expandUnits} from './expand-units.ts'
 import {type Match, matchDocument, speaksOf, UnitMatcher} from './match-units.ts'
+import {passageId} from './passage.ts'
 import {
   type CollectionStatistics,
   type PostingIndex,
@@ -20,6 +21,7 @@ import {
   partOf
 } from './posting-list.ts'
 import {Postings} from './postings.ts'
+import {damaged} from './snapshot.ts'
 import {TermCache} from './term-cache.ts'
 import {type TitleDocument, TitlePostings} from './title-postings.ts'
 import {Vocabulary} from './vocabulary.ts'
@@ -190,35 +192,35 @@ class MemoryEngine implements Engine {
     this.#readTitles()
     const units = this.#expand(query.units)
     const titleUnits = expandUnits(this.#scoredTitles, query.units, () => [])
-    const hits: EngineHit[] = []
+    const hits: Hit[] = []
     for (const match of this.#candidates(units, titleUnits, query)) {
       const {document} = match
-      const passage = this.#passage(document)
-      if (!passage || accepts?.(passage) === false) continue
-      const own: ExpandedUnit[] = []
+      const holder = this.#holderOf(document)
+      if (!holder) continue
+      const {article, first, count} = holder
+      const own: number[] = []
       const missing: ExpandedUnit[] = []
-      for (const unit of units) (speaksOf(match, unit) ? own : missing).push(unit)
-      const context = weighContext(passage, missing, {
+      for (const unit of units) {
+        if (speaksOf(match, unit)) own.push(unit.index)
+        else missing.push(unit)
+      }
+      const context = weighContext(missing, {
         matcher: this.#passageMatcher,
         titles: this.#titles,
         titleUnits,
+        articleId: article.id,
+        first,
         document,
-        passages: this.passagesOf(passage.articleId).length
+        last: first + count - 1
       })
-      hits.push({
-        passage,
-        score: match.score + context,
-        units: own.map(({index}) => index)
-      })
+      const hit = new Hit(article, document - first, match.score + context, own)
+      if (accepts?.(hit.passage) !== false) hits.push(hit)
     }
     hits.sort(byScore)
     const weigh = evidenceWeigher(units)
-    const read = hits.slice(0, readings).map(({passage, score, units: named}) => ({
-      passage,
-      score: score + weigh(this.#beginningOf(passage)),
-      units: named
-    }))
-    return [...read, ...hits.slice(readings)].sort(byScore).slice(0, limit)
+    for (const hit of hits.slice(0, readings))
+      hit.score += weigh(this.#beginningOf(hit.passage))
+    return hits.sort(byScore).slice(0, limit)
   }
 
   highlight(passage: IndexedPassage, units: readonly QueryUnit[]): Span[] {
@@ -298,7 +300,7 @@ class MemoryEngine implements Engine {
     if (numbered.count > 0) this.#numbered.push(numbered)
   }
 
-  #passage(number: number): IndexedPassage | undefined {
+  #holderOf(number: number): NumberedArticle | undefined {
     let low = 0
     let high = this.#numbered.length
     while (low < high) {
@@ -307,7 +309,9 @@ class MemoryEngine implements Engine {
       else high = middle
     }
     const holder = this.#numbered[low - 1]
-    return holder?.article.passages[number - holder.first]
+    return holder && holder.article !== gone && number - holder.first < holder.count
+      ? holder
+      : undefined
   }
 
   /** Takes in the titles of an engine just loaded, which spares a tenth of loading. */
@@ -349,11 +353,15 @@ class MemoryEngine implements Engine {
   ): Iterable<Match> {
     const matches = this.#passageMatcher.match(units, {
       count: Math.max(limit, candidates),
-      nameOf: document => this.#passage(document)?.id ?? '',
+      nameOf: document => {
+        const holder = this.#holderOf(document)
+        return holder ? passageId(holder.article.id, document - holder.first) : ''
+      },
       accepts:
         accepts &&
         (document => {
-          const passage = this.#passage(document)
+          const holder = this.#holderOf(document)
+          const passage = holder?.article.passages[document - holder.first]
           return passage !== undefined && accepts(passage)
         })
     })
@@ -381,6 +389,40 @@ class MemoryEngine implements Engine {
   }
 }
 
+/** A passage that was found, which is not read out of its article before somebody asks for it. */
+class Hit implements EngineHit {
+  readonly #article: EngineArticle
+  readonly paragraph: number
+  score: number
+  readonly units: readonly number[]
+
+  constructor(
+    article: EngineArticle,
+    paragraph: number,
+    score: number,
+    units: readonly number[]
+  ) {
+    this.#article = article
+    this.paragraph = paragraph
+    this.score = score
+    this.units = units
+  }
+
+  get articleId(): string {
+    return this.#article.id
+  }
+
+  get passage(): IndexedPassage {
+    const passage = this.#article.passages[this.paragraph]
+    if (!passage) throw damaged()
+    return passage
+  }
+}
+
 function byScore(one: EngineHit, other: EngineHit): number {
-  return other.score - one.score || (one.passage.id < other.passage.id ? -1 : 1)
+  return other.score - one.score || (idOf(one) < idOf(other) ? -1 : 1)
+}
+
+function idOf({articleId, paragraph}: EngineHit): string {
+  return passageId(articleId, paragraph)
 }

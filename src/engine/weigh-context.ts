@@ -1,4 +1,3 @@
-import type {IndexedPassage} from './engine.ts'
 import type {ExpandedUnit} from './expand-units.ts'
 import {type Near, speaks, type UnitMatcher} from './match-units.ts'
 import type {TitlePostings} from './title-postings.ts'
@@ -12,17 +11,18 @@ const neighbourDecay = 0.2
 /** Paragraphs farther away speak of something else. */
 const farthestNeighbour = 8
 
-/** Where the words stand that a passage leaves out. */
+/** A passage, and where the words may stand that it leaves out. */
 export interface Context {
   /** What has found the passage. */
   readonly matcher: UnitMatcher
   readonly titles: TitlePostings
   /** The query's units as the titles' index has them. */
   readonly titleUnits: readonly ExpandedUnit[]
+  readonly articleId: string
   /** The passage's number; those of its article follow each other. */
   readonly document: number
-  /** How many passages its article has. */
-  readonly passages: number
+  readonly first: number
+  readonly last: number
 }
 
 /**
@@ -30,17 +30,15 @@ export interface Context {
  * it does not name itself: news names its subject once and then says «the minister».
  */
 export function weighContext(
-  passage: IndexedPassage,
   missing: readonly ExpandedUnit[],
-  context: Context
+  {matcher, titles, titleUnits, articleId, document, first, last}: Context
 ): number {
   if (missing.length === 0) return 0
-  const {matcher, titles, titleUnits, document, passages} = context
-  const title = titles.numberOf(passage.articleId)
+  const title = titles.numberOf(articleId)
   const near: Near = {
     document,
-    from: document - Math.min(passage.paragraph, farthestNeighbour),
-    to: document + Math.min(passages - passage.paragraph - 1, farthestNeighbour)
+    from: Math.max(first, document - farthestNeighbour),
+    to: Math.min(last, document + farthestNeighbour)
   }
   let score = 0
   for (const unit of missing) {

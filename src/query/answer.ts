@@ -125,13 +125,12 @@ function readHits(
   const narrow = needsAttribution(filter)
   const filtered = filters(filter)
   const best = hits[0]?.score ?? 1
-  const scores = new Map(hits.map(({passage, score}) => [passage, score / best]))
   const matcher = new Matcher(plan, library.terms, engine, library.reading)
   const answers: ScoredPassage[] = []
   for (const [articleId, places] of chooseArticles(hits, matcher.worths, most)) {
     const stored = articles.get(articleId)
     if (!stored) continue
-    const close = closeTo(stored.passages, places)
+    const close = closeTo(stored.passages, [...places.keys()])
     const passages = filtered
       ? close.filter(passage => acceptsPassage(library, passage, filter))
       : close
@@ -148,7 +147,10 @@ function readHits(
       const own = byParagraph.get(passage.paragraph) ?? []
       if (narrow && own.length === 0) continue
       const coverage = match.paragraph()
-      const candidate = {passage, coverage, engine: scores.get(passage) ?? 0}
+      const found = places.get(passage.paragraph)
+      if (plan.plain && found === undefined) continue
+      const words = (found ?? 0) / best
+      const candidate = {passage, coverage, engine: words}
       const attributions = own
         .map(attribution => {
           const answer = answeringSource(plan.question, attribution)
@@ -170,10 +172,8 @@ function readHits(
           (a, b) => b.score - a.score || a.attribution.cue.start - b.attribution.cue.start
         )
       const alone = scoreOf(paragraphFeatures(candidate))
-      const words = scores.get(passage)
-      if (plan.plain && words === undefined) continue
       const score = plan.plain
-        ? (words ?? 0)
+        ? words
         : pooled([alone, ...attributions.map(one => one.score)])
       answers.push({stored, passage, score, attributions, matcher})
     }

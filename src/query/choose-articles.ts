@@ -3,10 +3,13 @@ import type {EngineHit} from '../engine/engine.ts'
 /** What the best passage's score by the engine counts beside all that the article speaks of, which is 1. */
 const passageWorth = 0.6
 
+/** The paragraphs of an article that the engine found, each with its score; the best first. */
+export type Places = ReadonlyMap<number, number>
+
 /** An article with the paragraphs of it that the engine found. */
 interface Found {
   readonly articleId: string
-  readonly places: number[]
+  readonly places: Map<number, number>
   /** The engine's best score of these. */
   readonly score: number
   /** Which units of the question they speak of. */
@@ -27,16 +30,15 @@ export function chooseArticles(
   hits: readonly EngineHit[],
   worths: readonly number[],
   most: number
-): Map<string, readonly number[]> {
+): Map<string, Places> {
   const byId = new Map<string, Found>()
-  for (const {passage, score, units} of hits) {
-    const {articleId, paragraph} = passage
+  for (const {articleId, paragraph, score, units} of hits) {
     let found = byId.get(articleId)
     if (!found) {
-      found = {articleId, places: [], score, units: new Set()}
+      found = {articleId, places: new Map(), score, units: new Set()}
       byId.set(articleId, found)
     }
-    found.places.push(paragraph)
+    found.places.set(paragraph, score)
     for (const unit of units) found.units.add(unit)
   }
   const total = worths.reduce((sum, worth) => sum + worth, 0)

@@ -8,6 +8,8 @@ const hit = (
   score: number,
   units: readonly number[]
 ): EngineHit => ({
+  articleId,
+  paragraph,
   passage: {
     id: `${articleId}#${paragraph}`,
     articleId,
@@ -28,7 +30,11 @@ describe('articles to read closely', () => {
 
   test('are those that speak of most of the question, wherever they do', () => {
     const chosen = chooseArticles(hits, [3, 3], 1)
-    expect([...chosen]).toEqual([['both, apart', [3, 1]]])
+    const places = new Map([
+      [3, 8],
+      [1, 7]
+    ])
+    expect([...chosen]).toEqual([['both, apart', places]])
   })
 
   test('are as many as are asked for, the likeliest first', () => {
