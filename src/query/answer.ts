@@ -186,6 +186,22 @@ function readHits(
   )
 }
 
+/** A library that identifies an attribution once: most evidence stands in the passages shown. */
+export function identifyingOnce(library: Library): Library {
+  const known = new Map<Attribution, Attribution>()
+  return {
+    ...library,
+    identify(articleId, attribution) {
+      let identified = known.get(attribution)
+      if (!identified) {
+        identified = library.identify(articleId, attribution)
+        known.set(attribution, identified)
+      }
+      return identified
+    }
+  }
+}
+
 /** The passages to show for ranked answers. */
 export function showPassages(
   library: Library,
@@ -228,12 +244,12 @@ export function answerSources(
   const naming = answers
     .flatMap(({attributions}) => attributions)
     .filter(({answer, score}) => answer && score > 0)
-    .sort(byScore)
-  const best = naming[0]?.score ?? 0
+  let best = 0
+  for (const {score} of naming) best = Math.max(best, score)
   const least = needsAttribution(filter) ? 0 : best * leastShare
+  const evidence = naming.filter(({score}) => score >= least).sort(byScore)
   const bySource = new Map<string, ScoredAttribution[]>()
-  for (const scored of naming) {
-    if (scored.score < least) break
+  for (const scored of evidence) {
     const shown = identified(library, scored)
     const source = answeringSource(question, shown.attribution)
     if (!source) continue

@@ -2,7 +2,13 @@ import type {QueryUnit} from '../text/query-unit.ts'
 import {RecentMap} from '../text/recent-map.ts'
 import {type Word, words} from '../text/words.ts'
 import type {LanguageCode, SearchResult} from '../types.ts'
-import {answerSources, type Library, type ScoredPassage, showPassages} from './answer.ts'
+import {
+  answerSources,
+  identifyingOnce,
+  type Library,
+  type ScoredPassage,
+  showPassages
+} from './answer.ts'
 import {expandWords, translateWords} from './expand.ts'
 import type {ResolvedFilter} from './options.ts'
 import {isPlain, type Plan, planPlain, planQuestion, type UnitRole} from './plan.ts'
@@ -137,6 +143,7 @@ export function showResult(
   const {text, language, intent, stances, topic, speaker, speakerNamed} = question
   const written = (list: readonly Word[]): string[] =>
     list.map(({start, end}) => text.slice(start, end))
+  const shown = identifyingOnce(library)
   return {
     query: {
       text: query,
@@ -146,7 +153,7 @@ export function showResult(
       sources: speakerNamed ? [written(speaker).join(' ')] : [],
       terms: written(speakerNamed ? topic : [...topic, ...speaker])
     },
-    passages: showPassages(library, answers.slice(0, limit)),
-    sources: answerSources(library, question, filter, answers)
+    passages: showPassages(shown, answers.slice(0, limit)),
+    sources: answerSources(shown, question, filter, answers)
   }
 }

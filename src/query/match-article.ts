@@ -70,6 +70,7 @@ export class Matcher {
   readonly #parts = new Map<Part, PartUnits>()
   /** By name, how much of it the topic has: an article names its sources again and again. */
   readonly #echoes = new Map<string, number>()
+  /** For each slot of an expression, how much the hits at hand have of it; between looks all zero. */
   readonly #credits: Float64Array
   /** For each unit, how much of it the hits looked at last have. */
   readonly #found: Float64Array
@@ -275,21 +276,26 @@ export class Matcher {
   #look(hits: readonly Hit[], credit: ((at: number) => number) | undefined): void {
     const found = this.#found.fill(0)
     const credits = this.#credits
-    if (this.#expressions.length > 0) credits.fill(0)
+    let partsFound = false
     for (const {slots, at} of hits) {
       const counted = credit ? credit(at) : 1
       for (const slot of slots) {
         const way = this.#wayOf[slot]
         if (way)
           found[way.unit] = Math.max(found[way.unit] as number, counted * way.weight)
-        else credits[slot] = Math.max(credits[slot] as number, counted)
+        else {
+          credits[slot] = Math.max(credits[slot] as number, counted)
+          partsFound = true
+        }
       }
     }
+    if (!partsFound) return
     for (const {unit, slots, weight} of this.#expressions) {
       let least = 1
       for (const slot of slots) least = Math.min(least, credits[slot] as number)
       found[unit] = Math.max(found[unit] as number, least * weight)
     }
+    credits.fill(0)
   }
 
   #sum(part: Part): number {
