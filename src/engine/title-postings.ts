@@ -74,7 +74,7 @@ export class TitlePostings extends MiniSearch<TitleDocument> implements PostingI
   }
 
   frequency(term: string): number {
-    return this._index.get(term)?.get(0)?.size ?? 0
+    return this.list(term).length
   }
 
   idOf(document: number): string {
