@@ -169,12 +169,13 @@ export class UnitMatcher {
     }))
   }
 
-  /** Those of documents that score so much. */
+  /** Those of documents that score so much; the others have not scored from then on. */
   #keep(documents: Uint32Array, least: number): Uint32Array {
     let count = 0
     for (let at = 0; at < documents.length; at++) {
       const document = documents[at] as number
       if ((this.#scores[document] as number) >= least) this.#kept[count++] = document
+      else this.#scores[document] = 0
     }
     return this.#kept.subarray(0, count)
   }
