@@ -199,6 +199,8 @@ describe('names that newsrooms spell in several ways', () => {
   test.each([
     ['Arabic given names', 'سالم بيرتوا', 'سليم بيرتوا'],
     ['Arabic families', 'كريم سالم', 'كريم سليم'],
+    ['Arabic names with an ending', 'سالم حمودة', 'سالم حمادة', 'سالم حميدة'],
+    ['a word that many may be called', 'بيرتا تشان', 'تشين'],
     ['short foreign names', 'جون بيرتوا', 'جان بيرتوا'],
     ['a woman and a man', 'مارتن بيرتوا', 'مارتينا بيرتوا'],
     ['a word that may be Arabic by itself', 'ماتيو كارتيس', 'قرطاس']

@@ -81,7 +81,7 @@ export function foreignSpelling(words: readonly string[]): string[] | undefined 
   const foreign =
     words.length <= longestForeignName &&
     !words.some(isArabic) &&
-    !(words.length === 1 && emphatics.test(words[0] ?? ''))
+    (words.length > 1 || mayBeForeignAlone(words[0] ?? ''))
   return foreign ? words.map(spellForeign) : undefined
 }
 
@@ -122,9 +122,16 @@ function arabicSpelling(word: string): string {
   if (!arabicLetters.test(word)) return word
   const key = [...word].map(letter => slips[letter] ?? letter).join('')
   if (key.length >= longWord) return withoutVowels(key.replace(/[جق]/gu, 'غ'))
-  return !arabicShape.test(key) && consonantsOf(key) >= foreignConsonants
+  // «حمودة», «حمادة»
+  const stem = key.replace(/ه$/u, '')
+  return !arabicShape.test(key) && consonantsOf(stem) >= foreignConsonants
     ? withoutVowels(key)
     : key
+}
+
+/** «ترودو», but not «قرطاس», nor «براند», which many may be called. */
+function mayBeForeignAlone(word: string): boolean {
+  return hasForeignShape(word) && !emphatics.test(word)
 }
 
 function isArabic(word: string): boolean {
