@@ -5,7 +5,12 @@ import {Journal} from '../../src/cli/cluster/journal.ts'
 import {expandUnits} from '../../src/engine/expand-units.ts'
 import {Postings} from '../../src/engine/postings.ts'
 import {matchClause} from '../../src/opensearch/clauses.ts'
-import {baseOf, nameWords, shorterNames} from '../../src/opensearch/identities.ts'
+import {
+  baseOf,
+  nameWords,
+  shorterNames,
+  spelledWords
+} from '../../src/opensearch/identities.ts'
 import {articleKey, storedTerm, versionOf} from '../../src/opensearch/keys.ts'
 import {folderWith} from '../cli/run-cli.ts'
 
@@ -19,6 +24,11 @@ describe('names', () => {
       'mona salim'
     ])
     expect(nameWords('salim-mona-salim')).toBe('mona salim')
+  })
+
+  test('are looked for as a foreign name has them, too', () => {
+    expect(spelledWords('ماركين')).toEqual(['ماركين', 'مرغن'])
+    expect(spelledWords('سالم-زيني')).toEqual(['زيني سالم'])
   })
 
   test('of very many words are meant by themselves alone', () => {
