@@ -406,6 +406,8 @@ describe('a person is known by the name', () => {
     ['an adjective', 'الناشط المدني كريم الزيني', 'كريم-زيني'],
     ['an article that the family may lack', 'الوزير كريم بالطيب', 'كريم-طيب'],
     ['a title that a family has', 'الوزيرة سلمى شيخ زينة', 'سلمي-شيخ-زينه'],
+    ['an office that is a second name', 'المدون محمد أمين زينة', 'محمد-امين-زينه'],
+    ['what looks like a particle', 'رئيس الغرفة التجارية الهادي بكور', 'هادي-بكور'],
     ['whom he defends', 'محامي الشاب "تركي"، كريم الزيني', 'كريم-زيني'],
     ['nothing of an event', 'مدير أيام سوسة السينمائية كريم الزيني', 'كريم-زيني']
   ])('without %s', (_, name, id) => {

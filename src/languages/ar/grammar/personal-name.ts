@@ -62,7 +62,7 @@ export function nameOf(parts: readonly Part[]): Part[] {
       // «محامي الشاب "تركي"، علي الزيني»: one word in quotation marks is somebody else's.
       const another = name.length === 1 && part.afterMark && name[0]?.afterMark
       if (another && isNamedWhole(parts, index)) name.length = 0
-      else if (part.attached || part.afterMark) break
+      else if (part.afterMark || (part.attached && !isFamily(parts, index))) break
       name.push(part)
     } else if (
       part.attached ||
@@ -121,6 +121,18 @@ function isNounBeforeName(parts: readonly Part[], index: number): boolean {
   return isEverydayNounOrPlace(stem) && isNamedWhole(parts, index + 1)
 }
 
+/** «الهادي بكور»: behind a given name what looks attached is the family, unless its rest is a word. */
+function isFamily(parts: readonly Part[], index: number): boolean {
+  const {stem, article} = parts[index] ?? {stem: '', article: true}
+  const before = parts[index - 1]?.stem ?? ''
+  if (article || !isListedGivenName(before) || parts[index + 1]?.afterMark === false)
+    return false
+  const held = stem.slice(1)
+  return (
+    /^[بل]\p{L}{3}/u.test(stem) && !isEverydayNounOrPlace(held) && !isEverydayMasdar(held)
+  )
+}
+
 /** A given name, or what no dictionary has before the family's article, and a word that is nothing but a name. */
 function isNamedWhole(parts: readonly Part[], index: number): boolean {
   const [given, family] = parts.slice(index)
@@ -176,9 +188,7 @@ function isGivenName(parts: readonly Part[], index: number, names: number): bool
   }
   // «تركي آل الشيخ»
   if (before && nameParticles.has(before.stem)) return true
-  // «هالة شيخ روحه»
-  if (names > 0 && part && familyTitles.has(part.stem) && !part.article)
-    return next !== undefined && !next.article && !next.noun && !next.attached
+  if (names > 0 && isSecondName(parts, index, names)) return true
   if (!before || !part || part.article) return false
   // «الأمين العام للحزب سلطان البركاني»
   if (namesLikeTitles.has(part.stem) && before.article)
@@ -187,6 +197,15 @@ function isGivenName(parts: readonly Part[], index: number, names: number): bool
   return (
     next !== undefined && (nameParticles.has(next.stem) || (next.article && !next.noun))
   )
+}
+
+/** «محمد [أمين] سلامة», «حافظ [قائد] السبسي», «هالة [شيخ] روحه»: an office by its letters, before the family. */
+function isSecondName(parts: readonly Part[], index: number, names: number): boolean {
+  const [before, part, next] = parts.slice(index - 1)
+  if (!before || !part || !next || next.noun || next.attached) return false
+  if (familyTitles.has(part.stem) && !part.article) return !next.article
+  if (names > 1 || next.afterMark || !isListedGivenName(before.stem)) return false
+  return namesLikeTitles.has(part.stem) || arabicGivenNames.has(part.stem)
 }
 
 /** «يوسف الشاهد»: a word that may be an office as well ends a name that it follows. */
