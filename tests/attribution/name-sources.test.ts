@@ -328,6 +328,13 @@ describe('a name with its family', () => {
   })
 })
 
+test('an office has no accusative behind it, but a name that ends as one', () => {
+  expect(names('وأقام المخرج تكريما للعمال.', 'وأكد المخرج أن العمل جديد.')).toEqual([
+    'المخرج'
+  ])
+  expect(names('وقالت الوزيرة تيريزا باي إن العمل جديد.')).toEqual(['الوزيرة تيريزا باي'])
+})
+
 describe('an office behind a name and a comma', () => {
   test.each([
     ['where an object follows', 'استنكر سامي الزيني، رئيس جمعية الجسر، تأخر الأشغال.'],

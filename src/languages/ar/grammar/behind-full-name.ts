@@ -58,7 +58,9 @@ function isObjectOf(stem: string): boolean {
 export function isAccusativeNoun(form: string): boolean {
   if (form.length < 4 || !form.endsWith('ا')) return false
   const noun = form.slice(0, -1)
-  return isEverydayNoun(noun) || isEverydayMasdar(noun) || /^ت\p{L}{2}ي\p{L}$/u.test(noun)
+  return (
+    isEverydayNoun(noun) || isEverydayMasdar(noun) || /^ت[^ي]\p{L}ي\p{L}$/u.test(noun)
+  )
 }
 
 /** «وجاء», «وكل» */

@@ -1,3 +1,4 @@
+import {foreignGivenNames} from '../names/given.ts'
 import type {Clause} from './clause.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {isEverydayMasdar, isEverydayVerb} from './everyday-verbs.ts'
@@ -57,6 +58,9 @@ export function isAccusative(clause: Clause, at: number): boolean {
   if (form.length < 4 || !form.endsWith('ا')) return false
   if (/\u064Bا$|ا\u064B$/u.test(clause.token(at)?.text ?? '')) return true
   const noun = form.slice(0, -1)
+  // «تكريما», «احتجاجا»: what was done, or why.
+  const done = isEverydayMasdar(noun) || /^ت[^ي]\p{L}ي\p{L}$/u.test(noun)
+  if (done && noun.length > 3 && !foreignGivenNames.has(form)) return true
   return nounClassOf(noun) !== undefined || /^(?:خلف|مثال|نموذج|بديل)$/u.test(noun)
 }
 
