@@ -79,7 +79,8 @@ function findWays(
     let frequency = Number.POSITIVE_INFINITY
     for (const term of terms) frequency = Math.min(frequency, postings.frequency(term))
     if (frequency === 0) return
-    const lists = terms.map(term => postings.list(term))
+    const lists: PostingList[] = []
+    for (const term of terms) lists.push(postings.list(term))
     if (lists.length > 1) lists.sort((one, other) => one.length - other.length)
     const [list] = lists
     const others = lists.length > 1 ? lists.slice(1) : none

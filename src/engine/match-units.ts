@@ -203,7 +203,8 @@ export class UnitMatcher {
     const documents = this.#speaking
     let count = 0
     for (const {list, others, weight} of unit.ways) {
-      const beside = others.map(other => new Follower(other))
+      const beside: Follower[] = []
+      for (const other of others) beside.push(new Follower(other))
       for (let at = 0; at < list.length; at++) {
         const posting = list[at] as number
         const document = documentIn(posting)

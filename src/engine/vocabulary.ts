@@ -81,7 +81,8 @@ export class Vocabulary {
         }
       }
     }
-    const relatives = [...best].map(([related, weight]) => ({term: related, weight}))
+    const relatives: RelatedTerm[] = []
+    for (const [related, weight] of best) relatives.push({term: related, weight})
     if (relatives.length <= mostRelatives) return relatives
     return relatives
       .sort((one, other) => other.weight - one.weight || (one.term < other.term ? -1 : 1))

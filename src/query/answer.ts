@@ -151,30 +151,29 @@ function readHits(
       if (plan.plain && found === undefined) continue
       const words = (found ?? 0) / best
       const candidate = {passage, coverage, engine: words}
-      const attributions = own
-        .map(attribution => {
-          const answer = answeringSource(plan.question, attribution)
-          const features = attributionFeatures(
-            plan.question,
-            matcher,
-            candidate,
-            match.attribution(attribution),
-            attribution,
-            answer
-          )
-          const score = scoreOf(features)
-          const sourceScore = answer
-            ? sourceScoreOf(score, sourceFeatures(matcher, answer, crowd))
-            : score
-          return {articleId, attribution, answer, features, score, sourceScore}
-        })
-        .sort(
-          (a, b) => b.score - a.score || a.attribution.cue.start - b.attribution.cue.start
+      const attributions: ScoredAttribution[] = []
+      for (const attribution of own) {
+        const answer = answeringSource(plan.question, attribution)
+        const features = attributionFeatures(
+          plan.question,
+          matcher,
+          candidate,
+          match.attribution(attribution),
+          attribution,
+          answer
         )
-      const alone = scoreOf(paragraphFeatures(candidate))
-      const score = plan.plain
-        ? words
-        : pooled([alone, ...attributions.map(one => one.score)])
+        const score = scoreOf(features)
+        const sourceScore = answer
+          ? sourceScoreOf(score, sourceFeatures(matcher, answer, crowd))
+          : score
+        attributions.push({articleId, attribution, answer, features, score, sourceScore})
+      }
+      attributions.sort(
+        (a, b) => b.score - a.score || a.attribution.cue.start - b.attribution.cue.start
+      )
+      const scores = [scoreOf(paragraphFeatures(candidate))]
+      for (const {score} of attributions) scores.push(score)
+      const score = plan.plain ? words : pooled(scores)
       answers.push({stored, passage, score, attributions, matcher})
     }
   }

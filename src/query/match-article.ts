@@ -74,8 +74,6 @@ export class Matcher {
   readonly #credits: Float64Array
   /** For each unit, how much of it the hits looked at last have. */
   readonly #found: Float64Array
-  #slots = 0
-
   readonly #reading: SayingWords
 
   constructor(plan: Plan, terms: TermCache, engine: Engine, reading: SayingWords) {
@@ -98,8 +96,8 @@ export class Matcher {
       }
       const date = askedDate(surface)
       if (date) {
-        const slot = this.#slots++
-        this.#wayOf[slot] = {unit, slots: [slot], weight: 1}
+        const slot = this.#wayOf.length
+        this.#wayOf.push({unit, slots: [slot], weight: 1})
         this.#dates.push({slot, date})
       }
       const taken = new Set<string>()
@@ -120,7 +118,7 @@ export class Matcher {
       this.worths.push(weight * rarity)
       this.#rare.push(plan.roles[unit] === 'topic' && rarity > leastRarity)
     }
-    this.#credits = new Float64Array(this.#slots)
+    this.#credits = new Float64Array(this.#wayOf.length)
     this.#found = new Float64Array(plan.units.length)
   }
 
@@ -329,7 +327,8 @@ export class Matcher {
   }
 
   #slot(term: string): number {
-    const slot = this.#slots++
+    const slot = this.#wayOf.length
+    this.#wayOf.push(undefined)
     const known = this.#slotsOf.get(term)
     if (known) known.push(slot)
     else {

@@ -243,7 +243,9 @@ export function createAnalyser(
   }
 
   function bareTerms(text: string): string[] {
-    return countedTerms(text).map(termIn)
+    const found: string[] = []
+    for (const counted of countedTerms(text)) found.push(termIn(counted))
+    return found
   }
 
   function countedTerms(
