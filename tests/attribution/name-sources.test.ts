@@ -591,6 +591,20 @@ describe('types', () => {
   })
 })
 
+describe('a body', () => {
+  test('is one by its full name and by the short one', () => {
+    expect(
+      ids(
+        'وقال الاتحاد العام التونسي للشغل إن الإضراب قائم.',
+        'وأكد الاتحاد التونسي للصناعة والتجارة والصناعات التقليدية أن المصانع مفتوحة.'
+      )
+    ).toEqual(['body:ugtt', 'body:utica'])
+    expect(
+      ids('وأكدت منظمة الأعراف أن المصانع مفتوحة.', 'وقال اتحاد الشغل إن الإضراب قائم.')
+    ).toEqual(['body:utica', 'body:ugtt'])
+  })
+})
+
 describe('an alias', () => {
   test('belongs to the name, and stands for it', () => {
     expect(

@@ -71,6 +71,9 @@ islamic-state = داعش، تنظيم الدولة، تنظيم الدولة ا�
 al-qaeda = القاعدة، تنظيم القاعدة
 taliban = طالبان
 syrian-observatory = المرصد السوري لحقوق الإنسان
+ugtt = الاتحاد العام التونسي للشغل، الاتحاد التونسي للشغل، اتحاد الشغل
+utica = الاتحاد التونسي للصناعة والتجارة والصناعات التقليدية، منظمة الأعراف
+haica = الهايكا، الهيئة العليا المستقلة للاتصال السمعي البصري، الهيئة العليا المستقلة للاتصال السمعي البصري الهايكا
 `
 
 /** What ministries look after: id = names, articles left out. */
@@ -101,7 +104,9 @@ function readNames(table: string): ReadonlyMap<string, string> {
   const ids = new Map<string, string>()
   for (const line of table.trim().split('\n')) {
     const [id = '', names = ''] = line.split(' = ')
-    for (const name of names.split('، ')) ids.set(foldSpelling(name), id)
+    // As words are compared: «للشغل» and «والشغل» are «الشغل».
+    for (const name of names.split('، '))
+      ids.set(foldSpelling(name).replace(/ (?:لل|وال)/gu, ' ال'), id)
   }
   return ids
 }

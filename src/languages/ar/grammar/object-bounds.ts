@@ -56,6 +56,8 @@ export function isNisbaBehindPlural(clause: Clause, at: number): boolean {
 export function startsObject(clause: Clause, at: number, names: number): boolean {
   const {stem, noun} = clause.word(at)
   if (noun && noun.type !== 'person') return true
+  // «محمد زين العابدين»: a plural, but of a given name.
+  if (stem === 'عابدين') return false
   // «محمد شياع السوداني»: a nationality behind a name is part of it.
   if (!noun && names === 2 && stem.endsWith('ي')) return false
   return names > 1 || /.{3}(?:ين|ون|ات)$/u.test(stem)

@@ -68,6 +68,9 @@ islamic-state = islamic state, isis, isil, daesh
 al-qaeda = al qaeda, al-qaeda
 taliban = taliban
 syrian-observatory = syrian observatory for human rights
+ugtt = ugtt, tunisian general labour union, tunisian general labor union
+utica = utica
+haica = haica, independent high authority for audiovisual communication
 `
 
 /** What ministries look after: id = names, articles left out. */
