@@ -76,6 +76,20 @@ test('a title says what its paragraphs leave out', () => {
   expect(ask(engine, 'متى وقع حادث انفجار المرفأ؟')[0]).toBe('a#0')
 })
 
+test('a title that goes is looked for no more, and one that comes is found', () => {
+  const said = 'قال إن الحادث وقع صباحا'
+  const title = 'انفجار في المرفأ'
+  const engine = engineOf(article('b', said), article('x', said, title))
+  engine.add(article('other', title))
+  const first = (): string | undefined =>
+    ask(engine, 'متى وقع حادث انفجار المرفأ؟').find(id => !id.startsWith('other'))
+  expect(first()).toBe('x#0')
+  engine.remove('x')
+  expect(first()).toBe('b#0')
+  engine.add(article('y', said, title))
+  expect(first()).toBe('y#0')
+})
+
 test('a hit says which units its passage holds, of however many', () => {
   const asked = Array.from({length: 70}, (_, at) => `k${at}x`)
   const held = [0, 5, 30, 31, 32, 33, 63, 64, 69]

@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {ByteReader, ByteWriter} from '../../src/engine/bytes.ts'
 import {Checksum} from '../../src/engine/checksum.ts'
-import {countIn, documentIn, occurrencesIn} from '../../src/engine/posting-list.ts'
+import {
+  countIn,
+  documentIn,
+  Follower,
+  occurrencesIn,
+  pack
+} from '../../src/engine/posting-list.ts'
 import {Postings} from '../../src/engine/postings.ts'
 import {IsnadError} from '../../src/errors.ts'
 
@@ -238,4 +244,19 @@ test('what ends too soon, or counts more than there is, is refused', () => {
   expect(() => new ByteReader(new Uint8Array([1])).bytes(2)).toThrow(RangeError)
   expect(() => new ByteReader(new Uint8Array([1])).numbers(2)).toThrow(RangeError)
   expect(() => new ByteReader(new Uint8Array([1, 200])).numbers(2)).toThrow(RangeError)
+})
+
+test('a list that is followed says what a search in it says', () => {
+  const numbers = fc.uniqueArray(fc.nat(500), {maxLength: 200})
+  fc.assert(
+    fc.property(numbers, numbers, (held, asked) => {
+      const ascending = (one: number, other: number): number => one - other
+      const list = Uint32Array.from(held.sort(ascending), number =>
+        pack(number, 1 + (number % 7))
+      )
+      const follower = new Follower(list)
+      for (const document of asked.sort(ascending))
+        expect(follower.countIn(document)).toBe(countIn(list, document))
+    })
+  )
 })
