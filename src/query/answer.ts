@@ -63,7 +63,7 @@ export interface ScoredPassage {
  * further down, nothing was found that answers.
  */
 const mostHits = 150
-const mostArticles = 25
+const mostArticles = 18
 const mostFiltered = 200
 /** In a very long article, only paragraphs this near to a hit are read closely. */
 const reach = 12
