@@ -1,5 +1,4 @@
 import {brokenPlurals} from '../analysis/broken-plurals.ts'
-import {furtherNouns} from '../analysis/further-nouns.ts'
 import {names} from '../analysis/names.ts'
 import {nouns} from '../analysis/nouns.ts'
 import {arabicGivenNames, foreignGivenNames} from '../names/given.ts'
@@ -18,7 +17,7 @@ function withoutNames(words: readonly string[]): ReadonlySet<string> {
 }
 
 const plurals = withoutNames(brokenPlurals.flatMap(([, ...several]) => several))
-const words = withoutNames([...nouns, ...furtherNouns, ...brokenPlurals.flat()])
+const words = withoutNames([...nouns, ...brokenPlurals.flat()])
 
 /** A noun or adjective that nobody is given as a name, though a family may have it: «الحداد», «كمون». */
 export function isEverydayNoun(stem: string): boolean {
