@@ -377,6 +377,14 @@ describe('several who are pointed back to', () => {
   })
 })
 
+test('a name that is a noun as well is a name', () => {
+  const [mayor, again] = ids(
+    'وحذرت رئيسة البلدية سمر عقروق من الفيضان.',
+    'وانتقدت سمر عقروق، رئيسة البلدية، الحكومة.'
+  )
+  expect(again).toBe(mayor)
+})
+
 describe('a phrase of everyday nouns', () => {
   test.each(['انتهاء الأشغال', 'قواعد جديدة', 'حديقة الحيوان'])(
     '%s names nobody',
