@@ -231,14 +231,16 @@ export class Matcher {
     let sum = 0
     let total = 0
     for (const term of this.#terms.plain(name)) {
-      const worth = rarityOf(this.#engine.frequency(term), this.#engine.passageCount)
-      total += worth
       let most = 0
+      let worth = otherWord
       for (const slot of this.#slotsOf.get(term) ?? []) {
         const way = this.#wayOf[slot]
-        if (way && this.#isOf('topic', way.unit)) most = Math.max(most, way.weight)
+        if (!way || way.weight <= most || !this.#isOf('topic', way.unit)) continue
+        most = way.weight
+        worth = this.worths[way.unit] as number
       }
-      sum += worth * most
+      sum += most * worth
+      total += worth
     }
     return total === 0 ? 0 : sum / total
   }
@@ -449,6 +451,12 @@ export class ArticleMatch {
 function rarityOf(frequency: number, passages: number): number {
   return Math.log(1 + passages / (frequency + 0.5))
 }
+
+/**
+ * What a word of a name is worth that the question does not have, as if one of 150 passages had it: an
+ * index that gathers what is asked for does not know how many do.
+ */
+const otherWord = 5
 
 const noHits: readonly Hit[] = []
 /** See `rareShare`. */

@@ -88,7 +88,7 @@ export const weights = {
  */
 export const sourceWeights = {
   /** How much of its own name the topic has: who is asked for is seldom part of the question. */
-  echo: -1.6,
+  echo: -2,
   /** A newspaper, which mostly carries what others say. */
   media: -0.6,
   /** A document, which mostly is that of somebody. */
