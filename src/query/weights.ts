@@ -27,11 +27,11 @@ export const partWeights = {
  * Their weights are near those of a fit to the same questions and to 924 headlines «speaker: content»,
  * asked of articles without titles. Fitted anew, the others gave no more right answers; `article`,
  * `title`, `named` and some of `sourceWeights` were moved a little towards that fit where the
- * probability and the right answers of all these questions both rose. Features were kept only where they raise that probability: the
- * paragraph's length, position and neighbours, the best paragraph of the article, confidence, words
- * side by side, words that few attributions of the article have, names that no lexicon knows, what
- * other attributions nearby say, vectors of words that occur together, and a table of all pairs of
- * stances did not, or changed no answers.
+ * probability and the right answers of all these questions both rose. Features were kept only where
+ * they raise that probability: the paragraph's length, position and neighbours, the best paragraph of
+ * the article, confidence, words side by side, words that few attributions of the article have, names
+ * that no lexicon knows, what other attributions nearby say, vectors of words that occur together, and
+ * a table of all pairs of stances did not, or changed no answers.
  */
 export const weights = {
   // Where the topic's words stand, each place counting on top of the wider ones.
@@ -82,9 +82,9 @@ export const weights = {
  * Fitted likewise to who answers the same 476 questions, the weights above held fast, and rounded where
  * the right answers stayed as many. Held out by article in eight parts, the right source is among the
  * first three for 90.3 % of the questions in either language (89.5 Arabic and 89.9 English without), and
- * comes first for 79.8 and 78.2 (78.2 and 76.5). How often a source speaks in the article, how much all it says there has of the
- * question, what others say within its words or beside them, and where in the article it speaks added
- * nothing.
+ * comes first for 79.8 and 78.2 (78.2 and 76.5). How often a source speaks in the article, how much all
+ * it says there has of the question, what others say within its words or beside them, and where in the
+ * article it speaks added nothing.
  */
 export const sourceWeights = {
   /** How much of its own name the topic has: who is asked for is seldom part of the question. */
