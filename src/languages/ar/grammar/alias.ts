@@ -19,9 +19,9 @@ export function aliasEnd(clause: Clause, at: number, limit: number): number {
   if (!sure && !knownAs.has(form)) return at
   const next = clause.form(at + 1)
   const end = /^ب(?:\u0640?|اسم)$/u.test(next)
-    ? namedEnd(clause, at + 2)
+    ? (quotedEnd(clause, at + 2) ?? at + 3)
     : fusedEnd(clause, at + 1, sure)
-  return end <= limit ? end : at
+  return end !== undefined && end <= limit ? end : at
 }
 
 /** How far into an alias its words stand. */
@@ -47,21 +47,18 @@ export function aliasStem(clause: Clause, at: number): string | undefined {
   return own === 'ابي' ? 'ابو' : own
 }
 
-/** «بـ"الصقر"», «باسم داعش» */
-function namedEnd(clause: Clause, at: number): number {
+/** Where a short quotation ends that begins at a token: «"الصقر"». */
+function quotedEnd(clause: Clause, at: number): number | undefined {
   const quoted = clause.quotationAt(at)
-  if (quoted && quoted.words <= longestAlias) return quoted.close + 1
-  return at + 1
+  return quoted && quoted.words <= longestAlias ? quoted.close + 1 : undefined
 }
 
 /** «بأبي النور», «بالهاكرز "مرجوج"», «بهارون» */
-function fusedEnd(clause: Clause, at: number, sure: boolean): number {
+function fusedEnd(clause: Clause, at: number, sure: boolean): number | undefined {
   const form = clause.form(at)
   if (/^ب(?:ابي|ابو|ام)$/u.test(form)) return at + 2
-  if (!/^ب\p{L}{3}/u.test(form)) return at - 1
-  const quoted = clause.quotationAt(at + 1)
-  if (quoted && quoted.words <= longestAlias) return quoted.close + 1
-  return sure ? at + 1 : at - 1
+  if (!/^ب\p{L}{3}/u.test(form)) return undefined
+  return quotedEnd(clause, at + 1) ?? (sure ? at + 1 : undefined)
 }
 
 /**

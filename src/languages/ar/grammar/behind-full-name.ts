@@ -1,4 +1,4 @@
-import {arabicGivenNames, foreignGivenNames} from '../names/given.ts'
+import {arabicGivenNames, isListedGivenName} from '../names/given.ts'
 import type {Clause} from './clause.ts'
 import {isEverydayNoun, isEverydayPlural} from './everyday-nouns.ts'
 import {isEverydayMasdar, isEverydayVerb} from './everyday-verbs.ts'
@@ -35,9 +35,7 @@ export function isBehindFullName(clause: Clause, at: number, names: number): boo
 }
 
 function isName(stem: string): boolean {
-  return (
-    arabicGivenNames.has(stem) || foreignGivenNames.has(stem) || familyNouns.has(stem)
-  )
+  return isListedGivenName(stem) || familyNouns.has(stem)
 }
 
 /** The last word is no given name: «محمد الهادي», «نور الدين», «عبد الله». */

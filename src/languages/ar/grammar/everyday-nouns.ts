@@ -1,7 +1,7 @@
 import {brokenPlurals} from '../analysis/broken-plurals.ts'
 import {names} from '../analysis/names.ts'
 import {nouns} from '../analysis/nouns.ts'
-import {arabicGivenNames, foreignGivenNames} from '../names/given.ts'
+import {isListedGivenName} from '../names/given.ts'
 import {foldSpelling} from './spelling.ts'
 
 const listed = new Set(names.flat().map(foldSpelling))
@@ -9,10 +9,7 @@ const listed = new Set(names.flat().map(foldSpelling))
 /** Dictionaries have some names too, since texts do. */
 function withoutNames(words: readonly string[]): ReadonlySet<string> {
   const mayBeName = (word: string): boolean =>
-    word.length < 3 ||
-    listed.has(word) ||
-    arabicGivenNames.has(word) ||
-    foreignGivenNames.has(word)
+    word.length < 3 || listed.has(word) || isListedGivenName(word)
   return new Set(words.map(foldSpelling).filter(word => !mayBeName(word)))
 }
 

@@ -1,4 +1,4 @@
-import {arabicGivenNames, foreignGivenNames} from '../names/given.ts'
+import {isListedGivenName} from '../names/given.ts'
 import type {Clause} from './clause.ts'
 import {isEverydayNounOrPlace} from './everyday-nouns.ts'
 import {isEverydayMasdar, isEverydayVerb} from './everyday-verbs.ts'
@@ -65,8 +65,7 @@ function isWord(stem: string): boolean {
     isEverydayVerb(stem) ||
     isVerbalNoun(stem) ||
     isAdjective(stem) ||
-    arabicGivenNames.has(stem) ||
-    foreignGivenNames.has(stem) ||
+    isListedGivenName(stem) ||
     // Endings that foreign names have seldom, and what no list knows often.
     /[هات]$/u.test(stem)
   )

@@ -1,5 +1,5 @@
 import type {Agreement} from '../../grammar.ts'
-import {arabicGivenNames, foreignGivenNames} from '../names/given.ts'
+import {arabicGivenNames, isListedGivenName} from '../names/given.ts'
 import {countryOfNisba, countryOfPlace} from './countries.ts'
 import {
   isEverydayNoun,
@@ -144,10 +144,6 @@ function isNamedWhole(parts: readonly Part[], index: number): boolean {
   if (isEverydayNounOrPlace(stem) || nameParticles.has(stem)) return false
   if (countryOfPlace([stem]) ?? countryOfNisba([family.stem])) return false
   return family.article && !family.stem.endsWith('ه')
-}
-
-function isListedGivenName(stem: string): boolean {
-  return arabicGivenNames.has(stem) || foreignGivenNames.has(stem)
 }
 
 /** A country or nationality, but not «المستشار تركي»: behind what is definite an indefinite is a name. */

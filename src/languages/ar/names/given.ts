@@ -47,3 +47,8 @@ export const foreignGivenNames: ReadonlySet<string> = new Set(
     .flatMap(list => list.split(' '))
     .map(foldSpelling)
 )
+
+/** Whether a folded word is a given name, Arabic or foreign. */
+export function isListedGivenName(word: string): boolean {
+  return arabicGivenNames.has(word) || foreignGivenNames.has(word)
+}

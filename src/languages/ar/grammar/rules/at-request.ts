@@ -8,9 +8,7 @@ import {wordSet} from '../spelling.ts'
 const requests: ReadonlySet<string> = wordSet(
   'طلب دعوة أمر أوامر تعليمات توصية إيعاز اقتراح مقترح'
 )
-const byRequests: ReadonlySet<string> = wordSet(
-  'بطلب بدعوة بأمر بأوامر بتعليمات بتوصية بإيعاز باقتراح بمقترح'
-)
+const byRequests: ReadonlySet<string> = new Set([...requests].map(noun => `ب${noun}`))
 
 /** What is done because somebody asked for it: «زار الوفد المدينة بدعوة من رئيسها», «بناء على طلب المحققين». */
 export const atRequest: ClauseRule = (clause, at) => {
