@@ -247,20 +247,17 @@ export function answerSources(
   for (const {score} of naming) best = Math.max(best, score)
   const least = needsAttribution(filter) ? 0 : best * leastShare
   const evidence = naming.filter(({score}) => score >= least).sort(byScore)
-  const bySource = new Map<string, ScoredAttribution[]>()
+  const bySource = new Map<string, {source: Source; list: ScoredAttribution[]}>()
   for (const scored of evidence) {
     const shown = identified(library, scored)
     const source = answeringSource(question, shown.attribution)
     if (!source) continue
-    const list = bySource.get(source.id)
-    if (list) list.push(shown)
-    else bySource.set(source.id, [shown])
+    const known = bySource.get(source.id)
+    if (known) known.list.push(shown)
+    else bySource.set(source.id, {source, list: [shown]})
   }
   return [...bySource.values()]
-    .flatMap(list => {
-      const source = list[0] && answeringSource(question, list[0].attribution)
-      return source ? [answerOf(source, list)] : []
-    })
+    .map(({source, list}) => answerOf(source, list))
     .sort((a, b) => b.score - a.score || compareText(a.source.id, b.source.id))
 }
 
